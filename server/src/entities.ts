@@ -1,0 +1,39 @@
+import { Image } from './features/image/image.entity.ts';
+import {
+  BoxOfficeEntry,
+  ImportProblem,
+  ImportRun,
+  KopisGate,
+  SourceDocument,
+} from './features/kopis/kopis.entity.ts';
+import {
+  Change,
+  Credit,
+  Performance,
+  PerformanceImage,
+  PriceTier,
+  SellerLink,
+  Showing,
+} from './features/performance/performance.entity.ts';
+import { Person } from './features/person/person.entity.ts';
+import { Hall, Venue } from './features/venue/venue.entity.ts';
+
+/** Every table of ours. The queue keeps its own, in its own schema. */
+export const entities = [
+  BoxOfficeEntry,
+  Change,
+  Credit,
+  Hall,
+  Image,
+  ImportProblem,
+  ImportRun,
+  KopisGate,
+  Performance,
+  PerformanceImage,
+  Person,
+  PriceTier,
+  SellerLink,
+  Showing,
+  SourceDocument,
+  Venue,
+];

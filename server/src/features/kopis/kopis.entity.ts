@@ -1,0 +1,104 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import type { Genre } from '@golden-ticket/shared/genre';
+import { createdAt, id } from '../../db/base.ts';
+import { Performance } from '../performance/performance.entity.ts';
+
+const SourceDocumentSchema = defineEntity({
+  name: 'SourceDocument',
+  tableName: 'source_document',
+  properties: {
+    ...id,
+    kind: p.text().$type<'performance' | 'venue'>(),
+    sourceId: p.text(),
+    /** The answer's bytes as they came, brotli-compressed. */
+    body: p.blob().lazy(),
+    /** SHA-256 of the uncompressed bytes, hex. */
+    sha256: p.text(),
+    fetchedAt: p.datetime(),
+  },
+  uniques: [{ properties: ['kind', 'sourceId'] }],
+});
+
+/** The last good answer of KOPIS for one record, kept so that it can be read again when the parsers learn more. */
+export class SourceDocument extends SourceDocumentSchema.class {}
+SourceDocumentSchema.setClass(SourceDocument);
+
+const BoxOfficeEntrySchema = defineEntity({
+  name: 'BoxOfficeEntry',
+  tableName: 'box_office_entry',
+  properties: {
+    ...id,
+    /** Null: over all genres. */
+    genre: p.text().$type<Genre>().nullable(),
+    rank: p.integer(),
+    sourceId: p.text(),
+    performance: () => p.manyToOne(Performance).nullable().deleteRule('set null'),
+    title: p.text(),
+    venueText: p.text().nullable(),
+    /** The booking dates asked for; the answer itself does not say. */
+    from: p.date().name('from_date'),
+    to: p.date().name('to_date'),
+    collectedAt: p.datetime(),
+  },
+  indexes: [{ properties: ['genre', 'rank'] }, { properties: ['performance'] }],
+});
+
+/** One rank of KOPIS's booking board, which counts tickets sold in a span of booking dates. */
+export class BoxOfficeEntry extends BoxOfficeEntrySchema.class {}
+BoxOfficeEntrySchema.setClass(BoxOfficeEntry);
+
+const ImportRunSchema = defineEntity({
+  name: 'ImportRun',
+  tableName: 'import_run',
+  properties: {
+    ...id,
+    ...createdAt,
+    kind: p.text().$type<'full' | 'delta'>(),
+    /** For a delta: only what changed on or after this date was asked for. */
+    changedSince: p.date().nullable(),
+    startedAt: p.datetime(),
+    finishedAt: p.datetime().nullable(),
+  },
+});
+
+/** One sweep over the catalogue's windows; finished when none of its jobs is left. */
+export class ImportRun extends ImportRunSchema.class {}
+ImportRunSchema.setClass(ImportRun);
+
+const ImportProblemSchema = defineEntity({
+  name: 'ImportProblem',
+  tableName: 'import_problem',
+  properties: {
+    ...id,
+    /** What was being read: `performance`, `venue`, `image`, `window`, `box-office`. */
+    kind: p.text(),
+    sourceId: p.text(),
+    cause: p.text(),
+    detail: p.text().nullable(),
+    firstSeenAt: p.datetime(),
+    lastSeenAt: p.datetime(),
+    count: p.integer().default(1),
+  },
+  uniques: [{ properties: ['kind', 'sourceId', 'cause'] }],
+});
+
+/** Something that could not be imported, and why; removed when a later attempt succeeds. */
+export class ImportProblem extends ImportProblemSchema.class {}
+ImportProblemSchema.setClass(ImportProblem);
+
+const KopisGateSchema = defineEntity({
+  name: 'KopisGate',
+  tableName: 'kopis_gate',
+  properties: {
+    id: p.integer().primary().autoincrement(false),
+    /** No request may start before this moment. */
+    nextAt: p.datetime(),
+    /** Set while the service blocks us or keeps failing. */
+    pausedUntil: p.datetime().nullable(),
+    failures: p.integer().default(0),
+  },
+});
+
+/** The one row that all workers share to keep KOPIS's pace: a throttle, a pause and a circuit breaker. */
+export class KopisGate extends KopisGateSchema.class {}
+KopisGateSchema.setClass(KopisGate);

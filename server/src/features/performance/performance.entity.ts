@@ -1,0 +1,191 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import type { Genre } from '@golden-ticket/shared/genre';
+import type { ProseField } from '@golden-ticket/shared/performance';
+import type { Region } from '@golden-ticket/shared/region';
+import { createdAt, id, sourced } from '../../db/base.ts';
+import { Image } from '../image/image.entity.ts';
+import { Person } from '../person/person.entity.ts';
+import { Hall, Venue } from '../venue/venue.entity.ts';
+
+export type PerformanceFlag = 'child' | 'daehakro' | 'festival' | 'visiting' | 'licensed-musical' | 'original-musical';
+
+const listed = `"archived" = false and "hidden_at" is null`;
+
+const PerformanceSchema = defineEntity({
+  name: 'Performance',
+  tableName: 'performance',
+  properties: {
+    ...id,
+    ...createdAt,
+    ...sourced,
+    title: p.text(),
+    genre: p.text().$type<Genre>(),
+    /** The source's own word for the genre, as it was. */
+    genreText: p.text(),
+    startsOn: p.date(),
+    endsOn: p.date(),
+    openRun: p.boolean().default(false),
+    venue: () => p.manyToOne(Venue).nullable(),
+    hall: () => p.manyToOne(Hall).nullable().deleteRule('set null'),
+    venueText: p.text().nullable(),
+    /** The venue's region, or the listing's own where the venue is unknown. */
+    region: p.text().$type<Region>().nullable(),
+    timetableText: p.text().nullable(),
+    priceText: p.text().nullable(),
+    ageText: p.text().nullable(),
+    runningTimeText: p.text().nullable(),
+    castText: p.text().nullable(),
+    crewText: p.text().nullable(),
+    /** Which of the prose fields could not be read; they are shown as text and counted. */
+    unread: p.array<ProseField>().default([]),
+    runningMinutes: p.integer().nullable(),
+    minimumAgeMonths: p.integer().nullable(),
+    free: p.boolean().default(false),
+    lowestPrice: p.integer().nullable(),
+    highestPrice: p.integer().nullable(),
+    castAndOthers: p.boolean().default(false),
+    crewAndOthers: p.boolean().default(false),
+    synopsis: p.text().nullable(),
+    producer: p.text().nullable(),
+    flags: p.array<PerformanceFlag>().default([]),
+    poster: () => p.manyToOne(Image).nullable().deleteRule('set null'),
+    /** Sorts `newest`: the day it was listed, then the source's own running number (days since 1970 × 10^7 + number). */
+    listingOrder: p.bigint('number'),
+    /** True only for runs that are over, set by a nightly job: it keeps the indexes of lists small; lists still compare dates. */
+    archived: p.boolean().default(false),
+    /** Set when the source no longer knows it; its history stays. */
+    hiddenAt: p.datetime().nullable(),
+    /** How many fetches in a row found the source without it. */
+    missedFetches: p.integer().default(0),
+    likeCount: p.integer().default(0),
+    reviewCount: p.integer().default(0),
+    /** Sum of all ratings in half stars (1 to 10 each). */
+    ratingSum: p.integer().default(0),
+  },
+  uniques: [{ properties: ['source', 'sourceId'] }],
+  indexes: [
+    { name: 'performance_popular', expression: `create index "performance_popular" on "performance" ("like_count" desc, "id" desc) where ${listed}` },
+    { name: 'performance_newest', expression: `create index "performance_newest" on "performance" ("listing_order" desc, "id" desc) where ${listed}` },
+    { name: 'performance_ending', expression: `create index "performance_ending" on "performance" ("ends_on", "id") where ${listed}` },
+    { name: 'performance_genre_popular', expression: `create index "performance_genre_popular" on "performance" ("genre", "like_count" desc, "id" desc) where ${listed}` },
+    { name: 'performance_genre_newest', expression: `create index "performance_genre_newest" on "performance" ("genre", "listing_order" desc, "id" desc) where ${listed}` },
+    { name: 'performance_genre_ending', expression: `create index "performance_genre_ending" on "performance" ("genre", "ends_on", "id") where ${listed}` },
+    { name: 'performance_ended', expression: `create index "performance_ended" on "performance" ("ends_on" desc, "id" desc) where "hidden_at" is null` },
+    { properties: ['venue'] },
+  ],
+});
+
+/**
+ * One production's run at one venue (공연). Dates are calendar dates in Asia/Seoul, both included; prices are in won. Texts are kept as
+ * the source gave them beside what was read out of them.
+ */
+export class Performance extends PerformanceSchema.class {}
+PerformanceSchema.setClass(Performance);
+
+const ShowingSchema = defineEntity({
+  name: 'Showing',
+  tableName: 'showing',
+  properties: {
+    ...id,
+    performance: () => p.manyToOne(Performance).deleteRule('cascade'),
+    startsAt: p.datetime(0),
+    /** False while only derived from a timetable text, true once an operator says so. */
+    confirmed: p.boolean().default(false),
+  },
+  uniques: [{ properties: ['performance', 'startsAt'] }],
+  indexes: [{ properties: ['startsAt', 'performance'] }],
+});
+
+/** One date and time of a performance (회차). */
+export class Showing extends ShowingSchema.class {}
+ShowingSchema.setClass(Showing);
+
+const PriceTierSchema = defineEntity({
+  name: 'PriceTier',
+  tableName: 'price_tier',
+  properties: {
+    ...id,
+    performance: () => p.manyToOne(Performance).deleteRule('cascade'),
+    position: p.integer(),
+    name: p.text(),
+    price: p.integer(),
+  },
+  uniques: [{ properties: ['performance', 'position'] }],
+});
+
+/** One line of a price list: `R석` at 50,000 won. */
+export class PriceTier extends PriceTierSchema.class {}
+PriceTierSchema.setClass(PriceTier);
+
+const CreditSchema = defineEntity({
+  name: 'Credit',
+  tableName: 'credit',
+  properties: {
+    ...id,
+    performance: () => p.manyToOne(Performance).deleteRule('cascade'),
+    person: () => p.manyToOne(Person).deleteRule('cascade'),
+    role: p.text().$type<'cast' | 'crew'>(),
+    /** What they play or do, where the source says: a role's name, `연출`. */
+    part: p.text().nullable(),
+    position: p.integer(),
+  },
+  uniques: [{ properties: ['performance', 'role', 'position'] }],
+  indexes: [{ properties: ['person', 'performance'] }],
+});
+
+/** A person's part in a performance, in the order of the source's list. */
+export class Credit extends CreditSchema.class {}
+CreditSchema.setClass(Credit);
+
+const SellerLinkSchema = defineEntity({
+  name: 'SellerLink',
+  tableName: 'seller_link',
+  properties: {
+    ...id,
+    performance: () => p.manyToOne(Performance).deleteRule('cascade'),
+    position: p.integer(),
+    name: p.text(),
+    url: p.text(),
+  },
+  uniques: [{ properties: ['performance', 'position'] }],
+});
+
+/** A place to book (예매처). Named after its host where the source has no name. */
+export class SellerLink extends SellerLinkSchema.class {}
+SellerLinkSchema.setClass(SellerLink);
+
+const PerformanceImageSchema = defineEntity({
+  name: 'PerformanceImage',
+  tableName: 'performance_image',
+  properties: {
+    ...id,
+    performance: () => p.manyToOne(Performance).deleteRule('cascade'),
+    image: () => p.manyToOne(Image).deleteRule('cascade'),
+    position: p.integer(),
+  },
+  uniques: [{ properties: ['performance', 'position'] }],
+  indexes: [{ properties: ['image'] }],
+});
+
+/** An introduction picture (소개이미지) of a performance, in order. */
+export class PerformanceImage extends PerformanceImageSchema.class {}
+PerformanceImageSchema.setClass(PerformanceImage);
+
+const ChangeSchema = defineEntity({
+  name: 'Change',
+  tableName: 'change',
+  properties: {
+    ...id,
+    performance: () => p.manyToOne(Performance).deleteRule('cascade'),
+    field: p.text(),
+    from: p.text().nullable().name('from_text'),
+    to: p.text().nullable().name('to_text'),
+    source: p.text(),
+    changedAt: p.datetime(),
+  },
+  indexes: [{ properties: ['performance', 'changedAt'] }],
+});
+
+/** What changed in a listing, from what to what, when, and who said so. Rows are only ever added. */
+export class Change extends ChangeSchema.class {}
+ChangeSchema.setClass(Change);

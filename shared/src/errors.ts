@@ -1,0 +1,17 @@
+import { z } from 'zod';
+
+/** Every reason the server gives for refusing, `slice.fact`; the client holds a sentence for each in both languages. */
+export const REASONS = [
+  'request.invalid',
+  'request.too-large',
+  'request.unknown-procedure',
+  'cursor.invalid',
+  'performance.not-found',
+  'venue.not-found',
+  'person.not-found',
+  'server.failed',
+  'server.busy',
+] as const;
+
+export const Reason = z.enum(REASONS);
+export type Reason = z.infer<typeof Reason>;

@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { Genre } from './genre.ts';
+import { ImageView, ThumbnailView } from './image.ts';
+import { page, pageInput } from './page.ts';
+import { Region } from './region.ts';
+import { CalendarDate, Id, Instant, Won } from './scalars.ts';
+import { SourceView } from './source.ts';
+import { VenueView } from './venue.ts';
+
+export const STATES = ['upcoming', 'ongoing', 'ended'] as const;
+/** Where a run stands today in Asia/Seoul: before its first day, between first and last (both included), or after. */
+export const State = z.enum(STATES);
+export type State = z.infer<typeof State>;
+
+export const SORTS = ['popular', 'newest', 'ending'] as const;
+/** `popular`: most likes first; `newest`: listed last first; `ending`: last day soonest first (for ended ones: latest first). */
+export const Sort = z.enum(SORTS);
+export type Sort = z.infer<typeof Sort>;
+
+/** Which performances to list. Without `state`: those on now or to come. */
+export const PerformanceFilter = z.object({
+  genre: Genre.optional(),
+  region: Region.optional(),
+  state: State.optional(),
+});
+export type PerformanceFilter = z.infer<typeof PerformanceFilter>;
+
+export const ListPerformances = PerformanceFilter.extend({ sort: Sort.default('popular'), ...pageInput });
+export type ListPerformances = z.infer<typeof ListPerformances>;
+
+/** Likes and reviews, kept true in the transaction that changes them. `rating` is the average in stars, null without reviews. */
+export const CountersView = z.object({
+  likeCount: z.int(),
+  reviewCount: z.int(),
+  rating: z.number().nullable(),
+});
+
+/** What a poster card shows. */
+export const PerformanceCard = z.object({
+  id: Id,
+  title: z.string(),
+  genre: Genre,
+  region: Region.nullable(),
+  state: State,
+  startsOn: CalendarDate,
+  endsOn: CalendarDate,
+  openRun: z.boolean(),
+  venueName: z.string().nullable(),
+  lowestPrice: Won.nullable(),
+  highestPrice: Won.nullable(),
+  poster: ThumbnailView.nullable(),
+  ...CountersView.shape,
+});
+export type PerformanceCard = z.infer<typeof PerformanceCard>;
+
+/** `total`: how many the filter holds in all; given on the first page, null on later ones. */
+export const PerformancePage = page(PerformanceCard).extend({ total: z.int().nullable() });
+export type PerformancePage = z.infer<typeof PerformancePage>;
+
+export const PerformanceId = z.object({ id: Id });
+export type PerformanceId = z.infer<typeof PerformanceId>;
+
+export const PriceTierView = z.object({ name: z.string(), price: Won });
+/** One date and time; `confirmed` is false while it is only derived from the source's timetable text. */
+export const ShowingView = z.object({ id: Id, startsAt: Instant, confirmed: z.boolean() });
+export const CreditView = z.object({ personId: Id, name: z.string(), part: z.string().nullable() });
+export const SellerLinkView = z.object({ name: z.string(), url: z.string() });
+/** One thing that changed in a listing; `field` is a property of the performance, `from` and `to` are texts as shown. */
+export const ChangeView = z.object({
+  field: z.string(),
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  source: z.string(),
+  changedAt: Instant,
+});
+export type ChangeView = z.infer<typeof ChangeView>;
+
+/** Texts that the source gives in prose; kept beside what was read out of them. */
+export const PROSE_FIELDS = ['timetable', 'price', 'age', 'runningTime'] as const;
+export const ProseField = z.enum(PROSE_FIELDS);
+export type ProseField = z.infer<typeof ProseField>;
+
+/** Everything the page of one performance shows. Fields in `unread` could not be read: show their text as it is. */
+export const PerformanceView = z.object({
+  id: Id,
+  title: z.string(),
+  genre: Genre,
+  state: State,
+  startsOn: CalendarDate,
+  endsOn: CalendarDate,
+  openRun: z.boolean(),
+  region: Region.nullable(),
+  venue: VenueView.nullable(),
+  venueText: z.string().nullable(),
+  hall: z.object({ id: Id, name: z.string(), seats: z.int().nullable(), wheelchairSeats: z.int().nullable() }).nullable(),
+  runningMinutes: z.int().nullable(),
+  minimumAgeMonths: z.int().nullable(),
+  free: z.boolean(),
+  lowestPrice: Won.nullable(),
+  highestPrice: Won.nullable(),
+  texts: z.object({
+    timetable: z.string().nullable(),
+    price: z.string().nullable(),
+    age: z.string().nullable(),
+    runningTime: z.string().nullable(),
+  }),
+  unread: z.array(ProseField),
+  synopsis: z.string().nullable(),
+  producer: z.string().nullable(),
+  flags: z.array(z.enum(['child', 'daehakro', 'festival', 'visiting', 'licensed-musical', 'original-musical'])),
+  cast: z.array(CreditView),
+  castAndOthers: z.boolean(),
+  crew: z.array(CreditView),
+  crewAndOthers: z.boolean(),
+  priceTiers: z.array(PriceTierView),
+  showings: z.array(ShowingView),
+  sellerLinks: z.array(SellerLinkView),
+  poster: ImageView.nullable(),
+  images: z.array(ImageView),
+  changes: z.array(ChangeView),
+  source: SourceView,
+  ...CountersView.shape,
+});
+export type PerformanceView = z.infer<typeof PerformanceView>;

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { Instant } from './scalars.ts';
+
+export const SOURCES = ['kopis', 'sample', 'operator'] as const;
+/** Who a record comes from. */
+export const Source = z.enum(SOURCES);
+export type Source = z.infer<typeof Source>;
+
+/** Where a record comes from and how fresh it is; `fetchedAt` is when we last read it there. */
+export const SourceView = z.object({
+  source: Source,
+  sourceId: z.string(),
+  fetchedAt: Instant,
+  updatedAt: Instant.nullable(),
+});
+export type SourceView = z.infer<typeof SourceView>;
