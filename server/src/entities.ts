@@ -1,11 +1,5 @@
 import { Image } from './features/image/image.entity.ts';
-import {
-  BoxOfficeEntry,
-  ImportProblem,
-  ImportRun,
-  KopisGate,
-  SourceDocument,
-} from './features/kopis/kopis.entity.ts';
+import { BoxOfficeEntry, ImportProblem, ImportRun, KopisGate, SourceDocument } from './features/kopis/kopis.entity.ts';
 import {
   Change,
   Credit,

@@ -92,7 +92,9 @@ export const PerformanceView = z.object({
   region: Region.nullable(),
   venue: VenueView.nullable(),
   venueText: z.string().nullable(),
-  hall: z.object({ id: Id, name: z.string(), seats: z.int().nullable(), wheelchairSeats: z.int().nullable() }).nullable(),
+  hall: z
+    .object({ id: Id, name: z.string(), seats: z.int().nullable(), wheelchairSeats: z.int().nullable() })
+    .nullable(),
   runningMinutes: z.int().nullable(),
   minimumAgeMonths: z.int().nullable(),
   free: z.boolean(),

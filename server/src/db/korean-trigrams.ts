@@ -6,10 +6,12 @@ export type Query = (sql: string) => Promise<readonly object[]>;
  * Needs the extension pg_trgm, so it comes after the migrations.
  */
 export async function assertKoreanTrigrams(query: Query): Promise<void> {
-  const rows = await query("select coalesce(cardinality(show_trgm('뮤지컬')), 0) > 0 as found").catch((cause: unknown) => {
-    if ((cause as { code?: string }).code !== undefinedFunction) throw cause;
-    throw new Error('The database lacks the extension pg_trgm: run `create extension pg_trgm` in it.', { cause });
-  });
+  const rows = await query("select coalesce(cardinality(show_trgm('뮤지컬')), 0) > 0 as found").catch(
+    (cause: unknown) => {
+      if ((cause as { code?: string }).code !== undefinedFunction) throw cause;
+      throw new Error('The database lacks the extension pg_trgm: run `create extension pg_trgm` in it.', { cause });
+    },
+  );
   if (!(rows[0] as { found: boolean }).found)
     throw new Error(
       'The database cannot search Korean: its character type (LC_CTYPE) is C or another that knows no Hangul. Make one that does, ' +

@@ -1,4 +1,6 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmod, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -15,11 +17,31 @@ export async function startThrowawayPostgres(): Promise<{ url: string; stop(): P
   const dataDir = await mkdtemp(join(tmpdir(), 'golden-ticket-test-'));
   await chmod(dataDir, 0o711); // for PostgreSQL's account, where we are root
   const server = await startEmbedded({ dataDir, binDir, durable: false, log: (message) => console.log(message) });
+  const sweep = sweepBehindUs(server.home, dataDir);
   return {
     url: server.url,
     async stop() {
       await server.stop();
-      for (const dir of [server.home, dataDir]) await rm(dir, { recursive: true, force: true });
+      await sweep();
     },
+  };
+}
+
+/** Removes the directories when called, or when this process is gone, be it by `kill -9`; its server goes first if it still runs. */
+function sweepBehindUs(home: string, dataDir: string): () => Promise<void> {
+  const script = `
+    read -r _
+    pid=$(head -n 1 "$0/cluster/postmaster.pid" 2>/dev/null) && kill -QUIT "$pid"
+    while [ -n "$pid" ] && kill -0 "$pid" 2>/dev/null; do sleep 0.1; done
+    rm -rf "$0" "$1"`;
+  const sweeper = spawn('/bin/sh', ['-c', script, home, dataDir], {
+    cwd: '/',
+    detached: true,
+    stdio: ['pipe', 'ignore', 'ignore'],
+  });
+  return async () => {
+    const swept = once(sweeper, 'exit');
+    sweeper.stdin.end();
+    await swept;
   };
 }

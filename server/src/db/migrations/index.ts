@@ -1,4 +1,5 @@
 import type { MigrationObject } from '@mikro-orm/core';
+import { CatalogueMigration } from './20261122-catalogue.ts';
 
 /** In order, oldest first; a landed one is never edited. */
-export const migrations: MigrationObject[] = [];
+export const migrations: MigrationObject[] = [{ name: '20261122-catalogue', class: CatalogueMigration }];

@@ -16,7 +16,10 @@ const ImageSchema = defineEntity({
     key: p.text().nullable(),
     width: p.integer().nullable(),
     height: p.integer().nullable(),
-    widths: p.array<number>((text) => Number(text), String).columnType('int[]').default([]),
+    widths: p
+      .array<number>((text) => Number(text), String)
+      .columnType('int[]')
+      .default([]),
     color: p.text().nullable(),
     blur: p.text().nullable(),
   },

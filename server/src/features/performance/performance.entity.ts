@@ -64,13 +64,34 @@ const PerformanceSchema = defineEntity({
   },
   uniques: [{ properties: ['source', 'sourceId'] }],
   indexes: [
-    { name: 'performance_popular', expression: `create index "performance_popular" on "performance" ("like_count" desc, "id" desc) where ${listed}` },
-    { name: 'performance_newest', expression: `create index "performance_newest" on "performance" ("listing_order" desc, "id" desc) where ${listed}` },
-    { name: 'performance_ending', expression: `create index "performance_ending" on "performance" ("ends_on", "id") where ${listed}` },
-    { name: 'performance_genre_popular', expression: `create index "performance_genre_popular" on "performance" ("genre", "like_count" desc, "id" desc) where ${listed}` },
-    { name: 'performance_genre_newest', expression: `create index "performance_genre_newest" on "performance" ("genre", "listing_order" desc, "id" desc) where ${listed}` },
-    { name: 'performance_genre_ending', expression: `create index "performance_genre_ending" on "performance" ("genre", "ends_on", "id") where ${listed}` },
-    { name: 'performance_ended', expression: `create index "performance_ended" on "performance" ("ends_on" desc, "id" desc) where "hidden_at" is null` },
+    {
+      name: 'performance_popular',
+      expression: `create index "performance_popular" on "performance" ("like_count" desc, "id" desc) where ${listed}`,
+    },
+    {
+      name: 'performance_newest',
+      expression: `create index "performance_newest" on "performance" ("listing_order" desc, "id" desc) where ${listed}`,
+    },
+    {
+      name: 'performance_ending',
+      expression: `create index "performance_ending" on "performance" ("ends_on", "id") where ${listed}`,
+    },
+    {
+      name: 'performance_genre_popular',
+      expression: `create index "performance_genre_popular" on "performance" ("genre", "like_count" desc, "id" desc) where ${listed}`,
+    },
+    {
+      name: 'performance_genre_newest',
+      expression: `create index "performance_genre_newest" on "performance" ("genre", "listing_order" desc, "id" desc) where ${listed}`,
+    },
+    {
+      name: 'performance_genre_ending',
+      expression: `create index "performance_genre_ending" on "performance" ("genre", "ends_on", "id") where ${listed}`,
+    },
+    {
+      name: 'performance_ended',
+      expression: `create index "performance_ended" on "performance" ("ends_on" desc, "id" desc) where "hidden_at" is null`,
+    },
     { properties: ['venue'] },
   ],
 });

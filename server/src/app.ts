@@ -1,0 +1,63 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { Clock } from './clock.ts';
+import { systemClock } from './clock.ts';
+import type { Config } from './config.ts';
+import type { Services } from './context.ts';
+import { openOrm } from './db/orm.ts';
+import { createSite } from './http/server.ts';
+import { jobs } from './jobs.ts';
+import type { Log } from './log.ts';
+import { openQueue } from './queue/queue.ts';
+import { work } from './queue/work.ts';
+import { appRouter } from './router.ts';
+import { diskStorage } from './storage/storage.ts';
+
+export interface App extends AsyncDisposable {
+  services: Services;
+  /** Where the site answers; undefined for a worker. */
+  address: string | undefined;
+}
+
+/**
+ * Opens everything a process needs on the migrated database at `databaseUrl`, in the order it depends on each other, and closes it in
+ * the reverse: first no new requests, then no new jobs, then no database.
+ */
+export async function startApp(options: {
+  config: Config;
+  databaseUrl: string;
+  log: Log;
+  clock?: Clock;
+}): Promise<App> {
+  const { config, databaseUrl, log, clock = systemClock } = options;
+  const stack = new AsyncDisposableStack();
+  try {
+    const orm = stack.adopt(await openOrm(databaseUrl), (opened) => opened.close());
+    const services: Services = { orm, storage: diskStorage(join(config.dataDir, 'files')), clock, log };
+    const isWorker = config.role !== 'api';
+    const queue = stack.use(await openQueue({ url: databaseUrl, orm, jobs, log, worker: isWorker }));
+    if (isWorker) await work(queue, jobs, services);
+    const address = config.role === 'worker' ? undefined : await listen(stack, services, config);
+    return { services, address, [Symbol.asyncDispose]: () => stack.disposeAsync() };
+  } catch (error) {
+    await stack.disposeAsync();
+    throw error;
+  }
+}
+
+async function listen(stack: AsyncDisposableStack, services: Services, config: Config): Promise<string> {
+  const site = createSite({ services, config, router: appRouter });
+  site.listen(config.port, config.host);
+  await once(site, 'listening');
+  stack.defer(async () => {
+    const closed = once(site, 'close');
+    site.close();
+    site.closeIdleConnections();
+    const cutOff = setTimeout(() => site.closeAllConnections(), 5_000);
+    await closed;
+    clearTimeout(cutOff);
+  });
+  const { port } = site.address() as AddressInfo;
+  return config.publicUrl ?? `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
+}

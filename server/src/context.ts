@@ -1,0 +1,23 @@
+import type { Clock } from './clock.ts';
+import type { Em, Orm } from './db/orm.ts';
+import type { Log } from './log.ts';
+import type { Storage } from './storage/storage.ts';
+
+/** What every procedure and job can count on; made once in `app.ts`. */
+export interface Services {
+  orm: Orm;
+  storage: Storage;
+  clock: Clock;
+  log: Log;
+}
+
+/** One request's own: shared by all the calls of a batch, so nothing that a single call changes belongs in it. */
+export interface Context {
+  services: Services;
+  requestId: string;
+}
+
+/** What a procedure sees: the request's context and an `em` of its own. */
+export interface CallContext extends Context {
+  em: Em;
+}

@@ -1,0 +1,22 @@
+import type { Reason } from '@golden-ticket/shared/errors';
+
+/** A refusal that the caller can understand: a reason that the client holds a sentence for. */
+abstract class DomainError extends Error {
+  readonly reason: Reason;
+  constructor(reason: Reason) {
+    super(reason);
+    this.name = new.target.name;
+    this.reason = reason;
+  }
+}
+
+/** It is not there, or not for this caller to see. */
+export class NotFoundError extends DomainError {}
+/** This caller may not do it. */
+export class ForbiddenError extends DomainError {}
+/** It collides with what is already there. */
+export class ConflictError extends DomainError {}
+/** The input means nothing here, though its shape was right. */
+export class InvalidError extends DomainError {}
+
+export { DomainError };

@@ -1,0 +1,34 @@
+import { sql } from 'kysely';
+import type { CatalogueStatus } from '@golden-ticket/shared/catalogue';
+import type { Source } from '@golden-ticket/shared/source';
+import type { Em } from '../../db/orm.ts';
+
+/** What the catalogue holds, on `today` (a date in Asia/Seoul), and when it was last read from its source. */
+export async function catalogueStatus(em: Em, today: string): Promise<CatalogueStatus> {
+  const { rows } = await sql<{
+    source: Source | null;
+    last_fetched_at: string | null;
+    importing: boolean;
+    performances: number;
+    current: number;
+    venues: number;
+  }>`
+    select
+      (select source from performance where hidden_at is null order by source = 'kopis' desc limit 1) as source,
+      (select max(fetched_at) from performance) as last_fetched_at,
+      exists (select 1 from import_run where finished_at is null) as importing,
+      (select count(*)::int from performance where hidden_at is null) as performances,
+      (select count(*)::int from performance where hidden_at is null and not archived and ends_on >= ${today}) as current,
+      (select count(*)::int from venue) as venues
+  `.execute(em.getKysely());
+  const [row] = rows;
+  if (!row) throw new Error('a select without from always has a row');
+  return {
+    source: row.source,
+    lastFetchedAt: row.last_fetched_at && new Date(row.last_fetched_at).toISOString(),
+    importing: row.importing,
+    performances: row.performances,
+    current: row.current,
+    venues: row.venues,
+  };
+}

@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { createHTTPHandler } from '@trpc/server/adapters/standalone';
+import type { AnyRouter } from '@trpc/server';
+import compression from 'compression';
+import type { Config } from '../config.ts';
+import type { Context, Services } from '../context.ts';
+import { clientHandler } from './client.ts';
+import { filesHandler } from './files.ts';
+import { readiness } from './health.ts';
+import { securityHeaders } from './security.ts';
+
+/** The largest body of a call, and the most calls in one batch. */
+const MAX_BODY_BYTES = 1_000_000;
+const MAX_BATCH = 10;
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
+
+/** The whole site on one port: `/trpc`, `/files`, `/livez`, `/readyz`, and the client for every other address. */
+export function createSite(options: { services: Services; config: Config; router: AnyRouter }): Server {
+  const { services, config, router } = options;
+  const secure = config.publicUrl?.startsWith('https:') ?? false;
+  const headers = securityHeaders({ secure });
+  const compress = compression({ threshold: 1_000 });
+  const trpc = createHTTPHandler({
+    router,
+    basePath: '/trpc/',
+    maxBodySize: MAX_BODY_BYTES,
+    maxBatchSize: MAX_BATCH,
+    createContext: ({ res }): Context => ({ services, requestId: String(res.getHeader('x-request-id')) }),
+  });
+  const files = filesHandler(services.storage);
+  const client = clientHandler(services.log);
+  const routes: [prefix: string, handler: Handler][] = [
+    [
+      '/trpc/',
+      (request, response) => compress(request as never, response as never, () => void trpc(request, response)),
+    ],
+    ['/files/', files],
+    ['/livez', (_, response) => answer(response, 200, { status: 'ok' })],
+    [
+      '/readyz',
+      async (_, response) => {
+        const { ready, checks } = await readiness(services);
+        answer(response, ready ? 200 : 503, { status: ready ? 'ok' : 'unavailable', checks });
+      },
+    ],
+    ['/', client],
+  ];
+
+  return createServer((request, response) => {
+    const startedAt = performance.now();
+    const requestId = randomUUID();
+    response.setHeader('x-request-id', requestId);
+    response.on('close', () => {
+      const { method, url } = request;
+      const ms = Math.round(performance.now() - startedAt);
+      services.log.info({ requestId, method, path: url?.split('?', 1)[0], status: response.statusCode, ms }, 'request');
+    });
+    headers(request, response, () => {
+      const path = request.url ?? '/';
+      const handler = routes.find(([prefix]) => path.startsWith(prefix))?.[1] ?? client;
+      Promise.resolve(handler(request, response)).catch((error: unknown) => {
+        services.log.error({ err: error, requestId }, 'request failed');
+        if (response.headersSent) response.destroy();
+        else answer(response, 500, { status: 'server.failed' });
+      });
+    });
+  });
+}
+
+function answer(response: ServerResponse, status: number, body: object): void {
+  response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' });
+  response.end(JSON.stringify(body));
+}

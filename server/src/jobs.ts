@@ -1,0 +1,4 @@
+import type { Job } from './queue/define-job.ts';
+
+/** Every kind of durable work. */
+export const jobs: Job[] = [];

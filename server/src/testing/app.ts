@@ -1,0 +1,80 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, inject } from 'vitest';
+import type { Clock } from '../clock.ts';
+import type { Context, Services } from '../context.ts';
+import { openOrm } from '../db/orm.ts';
+import type { Em } from '../db/orm.ts';
+import { jobs } from '../jobs.ts';
+import { createLog } from '../log.ts';
+import { openQueue } from '../queue/queue.ts';
+import { appRouter } from '../router.ts';
+import { diskStorage } from '../storage/storage.ts';
+import { createCallerFactory } from '../trpc.ts';
+import { drainJobs } from './drain-jobs.ts';
+import { cloneTemplate } from './template.ts';
+
+/** Sunday evening in Seoul: every test's now, until it says otherwise. */
+const NOW = '2026-11-22T19:00:00+09:00';
+
+class TestClock implements Clock {
+  #now = new Date(NOW);
+  now(): Date {
+    return this.#now;
+  }
+  set(instant: string): void {
+    this.#now = new Date(instant);
+  }
+}
+
+export type Caller = ReturnType<typeof appRouter.createCaller>;
+
+export interface TestApp {
+  services: Services;
+  clock: TestClock;
+  databaseUrl: string;
+  /** Calls the router as nobody. */
+  anonymous: Caller;
+  /** A new `em`, to make rows with and look at them. */
+  em(): Em;
+  /** Runs waiting jobs, and those they enqueue, until none is due. Answers the names of those that failed. */
+  drain(): Promise<string[]>;
+}
+
+/**
+ * The application on a database of the file's own, emptied before each test: `const app = await testApp();` at a test file's top.
+ * No worker runs; `drain` does its work when a test says so.
+ */
+export async function testApp(): Promise<TestApp> {
+  const database = await cloneTemplate(inject('postgresUrl'));
+  const files = await mkdtemp(join(tmpdir(), 'golden-ticket-files-'));
+  const orm = await openOrm(database.url);
+  const clock = new TestClock();
+  const log = createLog('silent');
+  const services: Services = { orm, storage: diskStorage(files), clock, log };
+  const queue = await openQueue({ url: database.url, orm, jobs, log, worker: false });
+  const context: Context = { services, requestId: 'test' };
+
+  beforeEach(async () => {
+    clock.set(NOW);
+    const tables = Object.values(orm.getMetadata().getAll()).map(({ tableName }) => `"${tableName}"`);
+    await orm.em.getConnection().execute(`truncate ${tables.join(', ')} restart identity cascade`);
+    await queue.boss.deleteAllJobs();
+  });
+  afterAll(async () => {
+    await queue[Symbol.asyncDispose]();
+    await orm.close();
+    await database.drop();
+    await rm(files, { recursive: true, force: true });
+  });
+
+  return {
+    services,
+    clock,
+    databaseUrl: database.url,
+    anonymous: createCallerFactory(appRouter)(context),
+    em: () => orm.em.fork({ useContext: true }),
+    drain: () => drainJobs(queue, jobs, services),
+  };
+}

@@ -1,0 +1,64 @@
+import { NotFoundError as OrmNotFoundError, UniqueConstraintViolationException } from '@mikro-orm/core';
+import { initTRPC, TRPCError } from '@trpc/server';
+import type { TRPC_ERROR_CODE_KEY } from '@trpc/server';
+import { ZodError } from 'zod';
+import type { Reason } from '@golden-ticket/shared/errors';
+import type { Context } from './context.ts';
+import { ConflictError, DomainError, ForbiddenError, InvalidError, NotFoundError } from './errors.ts';
+
+/**
+ * What a failed call tells: a reason the client has a sentence for and, for input that does not fit, which fields. Nothing of an
+ * unexpected error leaves the server: its message may hold SQL, host names or somebody's data.
+ */
+const t = initTRPC.context<Context>().create({
+  isDev: false,
+  errorFormatter({ shape, error }) {
+    const cause = error.cause;
+    const issues =
+      cause instanceof ZodError && error.code === 'BAD_REQUEST'
+        ? cause.issues.map(({ path, message }) => ({ path: path.map(String).join('.'), message }))
+        : undefined;
+    const reason = reasonOf(error);
+    return {
+      ...shape,
+      message: reason,
+      data: { code: shape.data.code, httpStatus: shape.data.httpStatus, reason, ...(issues ? { issues } : {}) },
+    };
+  },
+});
+
+function reasonOf(error: TRPCError): Reason {
+  if (error.cause instanceof DomainError) return error.cause.reason;
+  if (error.code === 'INTERNAL_SERVER_ERROR') return 'server.failed';
+  if (error.code === 'PAYLOAD_TOO_LARGE') return 'request.too-large';
+  if (error.code === 'NOT_FOUND') return 'request.unknown-procedure';
+  return 'request.invalid';
+}
+
+function codeOf(cause: unknown): TRPC_ERROR_CODE_KEY | undefined {
+  if (cause instanceof NotFoundError || cause instanceof OrmNotFoundError) return 'NOT_FOUND';
+  if (cause instanceof ForbiddenError) return 'FORBIDDEN';
+  if (cause instanceof ConflictError || cause instanceof UniqueConstraintViolationException) return 'CONFLICT';
+  if (cause instanceof InvalidError) return 'BAD_REQUEST';
+  return undefined;
+}
+
+/** Gives each call an `em` of its own, since a batch shares one context, and turns domain errors into codes. */
+const perCall = t.middleware(async ({ ctx, path, next }) => {
+  const em = ctx.services.orm.em.fork({ useContext: true });
+  const result = await next({ ctx: { em } });
+  if (result.ok) return result;
+  const { error } = result;
+  const code = codeOf(error.cause);
+  if (code) return { ...result, error: new TRPCError({ code, cause: error.cause }) };
+  if (error.code === 'INTERNAL_SERVER_ERROR') {
+    ctx.services.log.error({ err: error.cause ?? error, path, requestId: ctx.requestId }, 'procedure failed');
+  }
+  return result;
+});
+
+export const router = t.router;
+export const createCallerFactory = t.createCallerFactory;
+
+/** Anyone may call it. */
+export const publicProcedure = t.procedure.use(perCall);
