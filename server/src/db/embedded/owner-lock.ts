@@ -2,24 +2,44 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
+/** An unreachable lock would be collected as garbage, and so be given up. */
+const held = new Set<DatabaseSync>();
+
+const sqliteBusy = 5;
+
 /**
- * Makes this process the only one to run a server on `home`, until disposed or dead. Throws an Error naming the owner's process
- * id where there is one. SQLite's exclusive lock is one of the kernel's, which Node does not offer otherwise: it ends with its process,
- * however that ends, so there is no stale lock to judge and no process id that could have been reused.
+ * Makes this process the only one to run a server in `home`, until disposed or dead. Throws an Error with the owner's process id where
+ * there is one. SQLite's exclusive lock is one of the kernel's, which Node does not offer otherwise: it ends with its process,
+ * however that ends, so no stale lock has to be told from a fresh one, nor a reused process id from the owner's.
  */
 export async function lockHome(home: string): Promise<Disposable> {
   const pidFile = join(home, 'owner.pid');
-  const lock = new DatabaseSync(join(home, 'owner.lock'));
+  const lock = openLock(join(home, 'owner.lock'));
   try {
-    lock.exec('pragma locking_mode = exclusive; begin exclusive');
+    lock.exec('begin exclusive');
   } catch (cause) {
     lock.close();
     if ((cause as { errcode?: number }).errcode !== sqliteBusy) throw cause;
-    const owner = await readFile(pidFile, 'utf8').catch(() => 'unknown');
-    throw new Error(`Another Golden Ticket (process ${owner.trim()}) already runs on ${home}: stop it, or choose another DATA_DIR.`, { cause });
+    const pid = (await readFile(pidFile, 'utf8').catch(() => '')).trim() || 'unknown';
+    throw new Error(
+      `Another Golden Ticket (process ${pid}) already runs on ${home}: stop it, or choose another DATA_DIR.`,
+      { cause },
+    );
   }
+  held.add(lock);
   await writeFile(pidFile, `${process.pid}\n`);
-  return { [Symbol.dispose]: () => lock.close() };
+  return {
+    [Symbol.dispose]() {
+      held.delete(lock);
+      lock.close();
+    },
+  };
 }
 
-const sqliteBusy = 5;
+function openLock(path: string): DatabaseSync {
+  try {
+    return new DatabaseSync(path);
+  } catch (cause) {
+    throw new Error(`Cannot write ${path}: does the directory belong to another user?`, { cause });
+  }
+}
