@@ -17,6 +17,7 @@ export function ormOptions(url: string, pool = 10): Options {
     entities,
     extensions: [Migrator],
     forceUtcTimezone: true,
+    logger: () => undefined,
     migrations: { migrationsList: migrations, snapshot: false, transactional: true },
     pool: { min: 0, max: pool },
     driverOptions: {
