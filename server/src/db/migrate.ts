@@ -19,8 +19,9 @@ export async function migrate(url: string): Promise<void> {
     );
     if ((rows[0]?.version ?? 0) < OLDEST_POSTGRES) throw new Error('DATABASE_URL needs PostgreSQL 15 or newer');
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
-    const orm = await openOrm(url, 2);
-    await orm.migrator.up().finally(() => orm.close());
+    await using stack = new AsyncDisposableStack();
+    const orm = stack.adopt(await openOrm(url, 2), (opened) => opened.close());
+    await orm.migrator.up();
     await assertKoreanTrigrams((statement) => client.query(statement).then((result) => result.rows));
   } finally {
     await client.end();

@@ -35,7 +35,7 @@ export function createSite(options: { services: Services; config: Config; router
   const routes: [prefix: string, handler: Handler][] = [
     [
       '/trpc/',
-      (request, response) => compress(request as never, response as never, () => void trpc(request, response)),
+      (request, response) => compress(request as never, response as never, () => trpc(request, response)),
     ],
     ['/files/', files],
     ['/livez', (_, response) => answer(response, 200, { status: 'ok' })],

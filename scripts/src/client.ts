@@ -1,0 +1,7 @@
+import { createTRPCClient, httpBatchLink } from '@trpc/client';
+import type { AppRouter } from '@golden-ticket/server/router';
+
+/** The typed API of the site at `address` (default: `GOLDEN_TICKET_URL`, else this machine's), for scripts. */
+export function connect(address = process.env['GOLDEN_TICKET_URL'] ?? 'http://127.0.0.1:3000') {
+  return createTRPCClient<AppRouter>({ links: [httpBatchLink({ url: new URL('/trpc', address), maxItems: 10 })] });
+}
