@@ -33,10 +33,7 @@ export function createSite(options: { services: Services; config: Config; router
   const files = filesHandler(services.storage);
   const client = clientHandler(services.log);
   const routes: [prefix: string, handler: Handler][] = [
-    [
-      '/trpc/',
-      (request, response) => compress(request as never, response as never, () => trpc(request, response)),
-    ],
+    ['/trpc/', (request, response) => compress(request as never, response as never, () => trpc(request, response))],
     ['/files/', files],
     ['/livez', (_, response) => answer(response, 200, { status: 'ok' })],
     [

@@ -58,7 +58,7 @@ export async function testApp(): Promise<TestApp> {
 
   beforeEach(async () => {
     clock.set(NOW);
-    const tables = Object.values(orm.getMetadata().getAll()).map(({ tableName }) => `"${tableName}"`);
+    const tables = [...orm.getMetadata().getAll().values()].map(({ tableName }) => `"${tableName}"`);
     await orm.em.getConnection().execute(`truncate ${tables.join(', ')} restart identity cascade`);
     await queue.boss.deleteAllJobs();
   });

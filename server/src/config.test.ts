@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { ConfigError, readConfig } from './config.ts';
+
+const example = readFileSync(new URL('../../.env.example', import.meta.url), 'utf8');
+const documented = Object.fromEntries(
+  [...example.matchAll(/^([A-Z_]+)=(.*)$/gm)].map(([, name = '', value = '']) => [name, value]),
+);
+
+test('nothing needs to be set, and .env.example says what then holds', () => {
+  expect(readConfig(documented)).toEqual(readConfig({}));
+});
+
+test('every setting of .env.example is read, and no other', () => {
+  const source = readFileSync(new URL('config.ts', import.meta.url), 'utf8');
+  const inSchema = [...source.matchAll(/^ {2}([A-Z_]+):/gm)].map(([, name]) => name);
+  expect(new Set(Object.keys(documented))).toEqual(new Set(inSchema));
+});
+
+test('all that is wrong is told at once, by name', () => {
+  const wrong = { PORT: 'ninety', DATABASE_URL: 'mysql://somewhere', ROLE: 'king', KOPIS_REQUESTS_PER_SECOND: '70' };
+  expect(() => readConfig(wrong)).toThrow(ConfigError);
+  for (const name of Object.keys(wrong)) expect(() => readConfig(wrong)).toThrow(new RegExp(`^ {2}${name}: `, 'm'));
+});

@@ -1,0 +1,118 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { afterAll, expect, test } from 'vitest';
+import { z } from 'zod';
+import { readConfig } from '../config.ts';
+import { testApp } from '../testing/app.ts';
+import { publicProcedure, router } from '../trpc.ts';
+import { createSite } from './server.ts';
+
+const SECRET = 'connect ECONNREFUSED db.internal.example:5432 select * from member';
+
+const app = await testApp();
+const site = createSite({
+  services: app.services,
+  config: readConfig({}),
+  router: router({
+    echo: publicProcedure.input(z.object({ text: z.string() })).query(({ input }) => input.text),
+    fail: publicProcedure.query(() => {
+      throw new Error(SECRET);
+    }),
+    failInSql: publicProcedure.query(({ ctx }) => ctx.em.getConnection().execute('select * from no_such_table')),
+    lie: publicProcedure.output(z.string()).query(() => 42 as unknown as string),
+  }),
+});
+site.listen(0, '127.0.0.1');
+await once(site, 'listening');
+afterAll(() => site.close());
+const origin = `http://127.0.0.1:${(site.address() as AddressInfo).port}`;
+const get = (path: string, init?: RequestInit) => fetch(origin + path, init);
+const input = (value: unknown) => encodeURIComponent(JSON.stringify(value));
+
+test('answers carry a request id and strict headers', async () => {
+  const { headers } = await get('/livez');
+  expect(headers.get('x-request-id')).toMatch(/^[\da-f-]{36}$/);
+  expect(headers.get('x-content-type-options')).toBe('nosniff');
+  expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+  expect(headers.get('content-security-policy')).not.toMatch(/script-src[^;]*unsafe/);
+  expect(headers.get('x-powered-by')).toBeNull();
+});
+
+test('ready means: database, migrations and Korean search', async () => {
+  const answer = await get('/readyz');
+  expect(answer.status).toBe(200);
+  expect(await answer.json()).toEqual({
+    status: 'ok',
+    checks: { database: true, migrations: true, koreanSearch: true },
+  });
+});
+
+test('not ready without a database that is migrated', async () => {
+  const rename = (to: string) => app.em().getConnection().execute(`update mikro_orm_migrations set name = ${to}`);
+  await rename("'not-' || name");
+  const answer = await get('/readyz');
+  await rename('substr(name, 5)');
+  expect(answer.status).toBe(503);
+  expect(await answer.json()).toMatchObject({ status: 'unavailable', checks: { migrations: false } });
+});
+
+test.each(['fail', 'failInSql', 'lie'])('an unexpected error (%s) tells nothing of itself', async (path) => {
+  const answer = await get(`/trpc/${path}`);
+  expect(answer.status).toBe(500);
+  expect(await answer.json()).toEqual({
+    error: {
+      message: 'server.failed',
+      code: -32603,
+      data: { code: 'INTERNAL_SERVER_ERROR', httpStatus: 500, reason: 'server.failed' },
+    },
+  });
+});
+
+test('input that does not fit names the field, not the parser', async () => {
+  const answer = await get(`/trpc/echo?input=${input({ text: 5 })}`);
+  expect(answer.status).toBe(400);
+  expect(await answer.json()).toMatchObject({
+    error: { message: 'request.invalid', data: { reason: 'request.invalid', issues: [{ path: 'text' }] } },
+  });
+});
+
+test.each([
+  ['/trpc/echo?input=%7Bnot-json', 400],
+  ['/trpc/no.such.procedure', 404],
+  [`/trpc/${Array.from({ length: 11 }, () => 'echo').join(',')}?batch=1&input=%7B%7D`, 400],
+  ['/trpc/', 404],
+  ['/files/../../etc/passwd', 404],
+  ['/files/a/%2e%2e/b.webp', 404],
+  ['/files/no-such/160.webp', 404],
+])('%s is refused with %i and no stack', async (path, status) => {
+  const answer = await get(path);
+  expect(answer.status).toBe(status);
+  expect(await answer.text()).not.toMatch(/\bat .*\.(ts|js):\d+|node_modules/);
+});
+
+test('a body over the limit is refused', async () => {
+  const answer = await get('/trpc/echo', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ text: 'x'.repeat(1_100_000) }),
+  });
+  expect(answer.status).toBeGreaterThanOrEqual(400);
+  expect(answer.status).toBeLessThan(500);
+});
+
+test('long answers are compressed', async () => {
+  const answer = await get(`/trpc/echo?input=${input({ text: 'a'.repeat(3_000) })}`, {
+    headers: { 'accept-encoding': 'gzip' },
+  });
+  expect(answer.headers.get('content-encoding')).toBe('gzip');
+});
+
+test('a stored file is served for ever, as what it is, and only that', async () => {
+  await app.services.storage.put('ab12/160.webp', new Uint8Array([1, 2, 3]));
+  const answer = await get('/files/ab12/160.webp');
+  expect(answer.status).toBe(200);
+  expect(answer.headers.get('content-type')).toBe('image/webp');
+  expect(answer.headers.get('cache-control')).toContain('immutable');
+  expect(new Uint8Array(await answer.arrayBuffer())).toEqual(new Uint8Array([1, 2, 3]));
+  expect((await get('/files/ab12/160.webp', { method: 'POST' })).status).toBe(404);
+});
