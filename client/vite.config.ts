@@ -1,0 +1,47 @@
+import { fileURLToPath } from 'node:url';
+import tailwind from '@tailwindcss/vite';
+import { tanstackRouter } from '@tanstack/router-plugin/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import type { Plugin } from 'vite';
+import { compression, defineAlgorithm } from 'vite-plugin-compression2';
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+const api = `http://127.0.0.1:${process.env['PORT'] ?? 3000}`;
+
+/** React Aria ships its strings in 34 languages; the site speaks two. */
+const onlyOurLanguages: Plugin = {
+  name: 'only-our-languages',
+  enforce: 'pre',
+  load(id) {
+    const [, language] = /react-aria.*\/intl\/(?:.*\/)?([a-z]{2}-[A-Z]{2})\.m?js$/.exec(id) ?? [];
+    return language && language !== 'ko-KR' && language !== 'en-US' ? 'export default {};' : null;
+  },
+};
+
+export default defineConfig({
+  root: path('.'),
+  plugins: [
+    tanstackRouter({
+      target: 'react',
+      routesDirectory: path('src/routes'),
+      generatedRouteTree: path('src/route-tree.gen.ts'),
+      addExtensions: '.tsx',
+      quoteStyle: 'single',
+      semicolons: true,
+      autoCodeSplitting: true,
+      disableLogging: true,
+    }),
+    react(),
+    tailwind(),
+    onlyOurLanguages,
+    compression({
+      include: /\.(js|css|html|svg|json|webmanifest)$/,
+      algorithms: [defineAlgorithm('brotliCompress'), defineAlgorithm('gzip')],
+      threshold: 500,
+      logLevel: 'silent',
+    }),
+  ],
+  build: { outDir: 'dist', emptyOutDir: true, reportCompressedSize: false, assetsInlineLimit: 0 },
+  server: { host: '127.0.0.1', proxy: { '/trpc': api, '/files': api } },
+});
