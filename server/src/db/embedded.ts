@@ -33,9 +33,10 @@ export interface Embedded extends AsyncDisposable {
 }
 
 /**
- * Runs PostgreSQL from the binaries that come with the install, with its data in the data directory, for those who have no server.
- * One left over by a killed run is stopped first. Throws an Error fit to be shown where it cannot be done: another site runs on the
- * directory, its data is of another major version, the platform or the account cannot run it.
+ * Runs PostgreSQL from the binaries that come with the install, with its data in the data directory, for those who
+ * have no server. One left over by a killed run is stopped first. Throws an Error fit to be shown where it cannot be
+ * done: another site runs on the directory, its data is of another major version, the platform or the account cannot
+ * run it.
  */
 export async function startEmbedded({
   dataDir,

@@ -1,9 +1,12 @@
-/** Runs SQL without parameters and gives its rows: `(sql) => em.getConnection().execute(sql)`, `async (sql) => (await client.query(sql)).rows`. */
+/**
+ * Runs SQL without parameters and gives its rows: `(sql) => em.getConnection().execute(sql)`, `async (sql) => (await
+ * client.query(sql)).rows`.
+ */
 export type Query = (sql: string) => Promise<readonly object[]>;
 
 /**
- * Throws an Error with the cure where the database finds no trigrams in Korean, as under ctype `C`: searches there would quietly find nothing.
- * Needs the extension pg_trgm, so it comes after the migrations.
+ * Throws an Error with the cure where the database finds no trigrams in Korean, as under ctype `C`: searches there
+ * would quietly find nothing. Needs the extension pg_trgm, so it comes after the migrations.
  */
 export async function assertKoreanTrigrams(query: Query): Promise<void> {
   const rows = await query("select coalesce(cardinality(show_trgm('뮤지컬')), 0) > 0 as found").catch(

@@ -76,8 +76,14 @@ export async function postmasterPid(home: string): Promise<number> {
   return Number((await readFile(join(home, 'cluster', 'postmaster.pid'), 'utf8')).split('\n')[0]);
 }
 
-/** What the system says of a process: its numeric user id or its process group. */
-export async function ps(field: 'uid' | 'pgid', pid: number): Promise<number> {
-  const { stdout } = await promisify(execFile)('ps', ['-o', `${field}=`, '-p', String(pid)]);
-  return Number(stdout);
+/** Who a process runs as, and the process group that signals of a terminal would reach it by. */
+export async function identityOf(pid: number): Promise<{ uid: number; group: number }> {
+  if (process.platform === 'linux') {
+    const status = await readFile(`/proc/${pid}/status`, 'utf8');
+    const first = (field: string) => Number(new RegExp(`^${field}:\\s+(\\d+)`, 'm').exec(status)?.[1]);
+    return { uid: first('Uid'), group: first('NSpgid') };
+  }
+  const { stdout } = await promisify(execFile)('ps', ['-o', 'uid=,pgid=', '-p', String(pid)]);
+  const [uid, group] = stdout.trim().split(/\s+/).map(Number);
+  return { uid: uid ?? NaN, group: group ?? NaN };
 }

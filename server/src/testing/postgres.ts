@@ -8,7 +8,8 @@ import { startEmbedded } from '../db/embedded.ts';
 
 /**
  * A PostgreSQL for one test run, empty and gone afterwards: the one that comes with the install, or the programs in
- * `TEST_POSTGRES_BIN`. With `TEST_DATABASE_URL`, that server is used as it is and nothing is started. The url's role may create databases.
+ * `TEST_POSTGRES_BIN`. With `TEST_DATABASE_URL`, that server is used as it is and nothing is started. The url's role
+ * may create databases.
  */
 export async function startThrowawayPostgres(): Promise<{ url: string; stop(): Promise<void> }> {
   const { TEST_DATABASE_URL: url, TEST_POSTGRES_BIN: binDir } = process.env;
@@ -27,7 +28,10 @@ export async function startThrowawayPostgres(): Promise<{ url: string; stop(): P
   };
 }
 
-/** Removes the directories when called, or when this process is gone, be it by `kill -9`; its server goes first if it still runs. */
+/**
+ * Removes the directories when called, or when this process is gone, be it by `kill -9`; its server goes first if it
+ * still runs.
+ */
 function sweepBehindUs(home: string, dataDir: string): () => Promise<void> {
   const script = `
     read -r _

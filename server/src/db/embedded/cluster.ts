@@ -18,7 +18,10 @@ export interface Cluster {
 /** The cluster's superuser and our database in it. */
 export const owner = 'golden_ticket';
 
-/** The first that the machine has. Under ctype `C` Korean has no trigrams; macOS before 15 and old glibc have no C.UTF-8. */
+/**
+ * The first that the machine has. Under ctype `C` Korean has no trigrams; macOS before 15 and old glibc have no
+ * C.UTF-8.
+ */
 const locales = ['C.UTF-8', 'en_US.UTF-8', 'ko_KR.UTF-8'];
 
 const unfinished = 'initdb-';
@@ -29,7 +32,10 @@ interface ClusterOptions {
   log: (message: string) => void;
 }
 
-/** The cluster in `home`, made if there is none. Throws, touching nothing, where one is there that these programs cannot read. */
+/**
+ * The cluster in `home`, made if there is none. Throws, touching nothing, where one is there that these programs
+ * cannot read.
+ */
 export async function openCluster(home: Home, options: ClusterOptions): Promise<Cluster> {
   const dir = join(home.dir, 'cluster');
   const passwordFile = join(home.dir, 'password');

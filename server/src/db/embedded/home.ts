@@ -14,8 +14,9 @@ export interface Home {
 }
 
 /**
- * `postgres/` in the data directory; where we are root and PostgreSQL's account cannot get there, a directory of its own in `commonDir`.
- * Where there is data already, there it stays: permissions may change, data must not seem to vanish.
+ * `postgres/` in the data directory; where we are root and PostgreSQL's account cannot get there, a directory of its
+ * own in `commonDir`. Where there is data already, there it stays: permissions may change, data must not seem to
+ * vanish.
  */
 export async function findHome(dataDir: string, log: (message: string) => void): Promise<Home> {
   await mkdir(dataDir, { recursive: true });

@@ -17,8 +17,8 @@ export async function readPidFile(clusterDir: string): Promise<{ pid: number; re
 }
 
 /**
- * Stops the server that outlived its owner (`kill -9`) and still serves this cluster. Only for who holds the home's lock: seen by anyone
- * else, that server may have an owner.
+ * Stops the server that outlived its owner (`kill -9`) and still serves this cluster. Only for who holds the home's
+ * lock: seen by anyone else, that server may have an owner.
  */
 export async function stopLeftOver(clusterDir: string, log: (message: string) => void): Promise<void> {
   const pid = (await readPidFile(clusterDir))?.pid;
@@ -47,7 +47,10 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** A server works in its cluster's directory; where a process does not show its directory, its command line names the cluster. */
+/**
+ * A server works in its cluster's directory; where a process does not show its directory, its command line names the
+ * cluster.
+ */
 async function serves(pid: number, clusterDir: string): Promise<boolean> {
   if (process.platform === 'linux') return (await readlink(`/proc/${pid}/cwd`).catch(() => '')) === clusterDir;
   const ps = promisify(execFile)('ps', ['-ww', '-o', 'command=', '-p', String(pid)]);

@@ -8,13 +8,14 @@ const held = new Set<DatabaseSync>();
 const sqliteBusy = 5;
 
 /**
- * Makes this process the only one to run a server in `home`, until disposed or dead. Throws an Error with the owner's process id where
- * there is one. SQLite's exclusive lock is one of the kernel's, which Node does not offer otherwise: it ends with its process,
- * however that ends, so no stale lock has to be told from a fresh one, nor a reused process id from the owner's.
+ * Makes this process the only one to run a server in `home`, until disposed or dead. Throws an Error with the owner's
+ * process id where there is one. SQLite's exclusive lock is one of the kernel's, which Node does not offer otherwise:
+ * it ends with its process, however that ends, so no stale lock has to be told from a fresh one, nor a reused process
+ * id from the owner's.
  */
 export async function lockHome(home: string): Promise<Disposable> {
   const pidFile = join(home, 'owner.pid');
-  const lock = openLock(join(home, 'owner.lock'));
+  const lock = await openLock(join(home, 'owner.lock'));
   try {
     lock.exec('begin exclusive');
   } catch (cause) {
@@ -36,8 +37,9 @@ export async function lockHome(home: string): Promise<Disposable> {
   };
 }
 
-function openLock(path: string): DatabaseSync {
+async function openLock(path: string): Promise<DatabaseSync> {
   try {
+    await writeFile(path, '', { flag: 'a', mode: 0o600 }); // whoever can read it can lock it
     return new DatabaseSync(path);
   } catch (cause) {
     throw new Error(`Cannot write ${path}: does the directory belong to another user?`, { cause });

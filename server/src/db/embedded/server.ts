@@ -29,7 +29,9 @@ interface ServerOptions {
   log: (message: string) => void;
 }
 
-/** What goes by itself: a port just taken by somebody else, or processes of a killed server that are about to notice. */
+/**
+ * What goes by itself: a port just taken by somebody else, or processes of a killed server that are about to notice.
+ */
 const passing = /could not bind|lock file .* already exists|pre-existing shared memory/;
 
 /** Starts the server and waits until it takes connections, however long its recovery from a crash lasts. */
