@@ -65,9 +65,33 @@ export const PriceTierView = z.object({ name: z.string(), price: Won });
 export const ShowingView = z.object({ id: Id, startsAt: Instant, confirmed: z.boolean() });
 export const CreditView = z.object({ personId: Id, name: z.string(), part: z.string().nullable() });
 export const SellerLinkView = z.object({ name: z.string(), url: z.string() });
-/** One thing that changed in a listing; `field` is a property of the performance, `from` and `to` are texts as shown. */
+export const CHANGE_FIELDS = [
+  'title',
+  'genre',
+  'startsOn',
+  'endsOn',
+  'openRun',
+  'venue',
+  'cast',
+  'crew',
+  'timetable',
+  'price',
+  'age',
+  'runningTime',
+  'synopsis',
+  'producer',
+  'sellers',
+  'poster',
+] as const;
+export const ChangeField = z.enum(CHANGE_FIELDS);
+export type ChangeField = z.infer<typeof ChangeField>;
+
+/**
+ * One thing that changed in a listing. `from` and `to` are texts as shown, but for `genre` (a {@link Genre}), `startsOn` and `endsOn`
+ * (`YYYY-MM-DD`), `openRun` (`true` or `false`) and `poster` (both null).
+ */
 export const ChangeView = z.object({
-  field: z.string(),
+  field: ChangeField,
   from: z.string().nullable(),
   to: z.string().nullable(),
   source: z.string(),
@@ -80,7 +104,11 @@ export const PROSE_FIELDS = ['timetable', 'price', 'age', 'runningTime'] as cons
 export const ProseField = z.enum(PROSE_FIELDS);
 export type ProseField = z.infer<typeof ProseField>;
 
-/** Everything the page of one performance shows. Fields in `unread` could not be read: show their text as it is. */
+/**
+ * Everything the page of one performance shows. Fields in `unread` could not be read: show their text as it is. `showings` are in order
+ * of time: those of today (Asia/Seoul) and after, at most 200, and before them the last 50 of days past; `moreShowings` says that later
+ * ones were left out. A long run's showings are known for half a year ahead. `changes` are the latest 50, newest first.
+ */
 export const PerformanceView = z.object({
   id: Id,
   title: z.string(),
@@ -116,6 +144,7 @@ export const PerformanceView = z.object({
   crewAndOthers: z.boolean(),
   priceTiers: z.array(PriceTierView),
   showings: z.array(ShowingView),
+  moreShowings: z.boolean(),
   sellerLinks: z.array(SellerLinkView),
   poster: ImageView.nullable(),
   images: z.array(ImageView),

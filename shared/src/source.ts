@@ -6,7 +6,10 @@ export const SOURCES = ['kopis', 'sample', 'operator'] as const;
 export const Source = z.enum(SOURCES);
 export type Source = z.infer<typeof Source>;
 
-/** Where a record comes from and how fresh it is; `fetchedAt` is when we last read it there. */
+/**
+ * Where a record comes from. `fetchedAt` is when we last read something new about it there, `updatedAt` when the source itself says that
+ * it last changed. How fresh the whole catalogue is: `catalogue.status`.
+ */
 export const SourceView = z.object({
   source: Source,
   sourceId: z.string(),

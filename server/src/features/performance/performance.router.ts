@@ -1,0 +1,16 @@
+import { ListPerformances, PerformanceId, PerformancePage, PerformanceView } from '@golden-ticket/shared/performance';
+import { today } from '../../clock.ts';
+import { publicProcedure, router } from '../../trpc.ts';
+import { listPerformances } from './list-performances.ts';
+import { performanceById } from './performance-by-id.ts';
+
+export const performanceRouter = router({
+  list: publicProcedure
+    .input(ListPerformances)
+    .output(PerformancePage)
+    .query(({ ctx, input }) => listPerformances(ctx.em, input, today(ctx.services.clock))),
+  byId: publicProcedure
+    .input(PerformanceId)
+    .output(PerformanceView)
+    .query(({ ctx, input }) => performanceById(ctx.em, input.id, today(ctx.services.clock))),
+});
