@@ -13,6 +13,7 @@ import { openQueue } from './queue/queue.ts';
 import { work } from './queue/work.ts';
 import { appRouter } from './router.ts';
 import { diskStorage } from './storage/storage.ts';
+import { openWeb } from './web.ts';
 
 export interface App extends AsyncDisposable {
   services: Services;
@@ -34,7 +35,8 @@ export async function startApp(options: {
   const stack = new AsyncDisposableStack();
   try {
     const orm = stack.adopt(await openOrm(databaseUrl), (opened) => opened.close());
-    const services: Services = { orm, storage: diskStorage(join(config.dataDir, 'files')), clock, log };
+    const storage = diskStorage(join(config.dataDir, 'files'));
+    const services: Services = { orm, storage, clock, log, web: openWeb, kopis: config.kopis };
     const isWorker = config.role !== 'api';
     const queue = stack.use(await openQueue({ url: databaseUrl, orm, jobs, log, worker: isWorker }));
     if (isWorker) await work(queue, jobs, services);

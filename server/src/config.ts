@@ -28,14 +28,17 @@ export interface Config {
   databaseUrl: string | undefined;
   dataDir: string;
   role: 'all' | 'api' | 'worker';
-  kopis: {
-    serviceKey: string | undefined;
-    baseUrl: string;
-    requestsPerSecond: number;
-    daysBack: number;
-    daysAhead: number;
-  };
+  kopis: KopisSettings | null;
   logLevel: z.infer<typeof environment>['LOG_LEVEL'];
+}
+
+/** How to ask KOPIS; `baseUrl` has no slash at its end. */
+export interface KopisSettings {
+  serviceKey: string;
+  baseUrl: string;
+  requestsPerSecond: number;
+  daysBack: number;
+  daysAhead: number;
 }
 
 /** Everything that is wrong with the environment, at once. */
@@ -59,13 +62,15 @@ export function readConfig(variables: Record<string, string | undefined> = proce
     databaseUrl: env.DATABASE_URL,
     dataDir: resolve(env.DATA_DIR),
     role: env.ROLE,
-    kopis: {
-      serviceKey: env.KOPIS_SERVICE_KEY,
-      baseUrl: env.KOPIS_BASE_URL.replace(/\/+$/, ''),
-      requestsPerSecond: env.KOPIS_REQUESTS_PER_SECOND,
-      daysBack: env.KOPIS_DAYS_BACK,
-      daysAhead: env.KOPIS_DAYS_AHEAD,
-    },
+    kopis: env.KOPIS_SERVICE_KEY
+      ? {
+          serviceKey: env.KOPIS_SERVICE_KEY,
+          baseUrl: env.KOPIS_BASE_URL.replace(/\/+$/, ''),
+          requestsPerSecond: env.KOPIS_REQUESTS_PER_SECOND,
+          daysBack: env.KOPIS_DAYS_BACK,
+          daysAhead: env.KOPIS_DAYS_AHEAD,
+        }
+      : null,
     logLevel: env.LOG_LEVEL,
   };
 }

@@ -1,7 +1,9 @@
 import type { Clock } from './clock.ts';
+import type { KopisSettings } from './config.ts';
 import type { Em, Orm } from './db/orm.ts';
 import type { Log } from './log.ts';
 import type { Storage } from './storage/storage.ts';
+import type { Web } from './web.ts';
 
 /** What every procedure and job can count on; made once in `app.ts`. */
 export interface Services {
@@ -9,6 +11,9 @@ export interface Services {
   storage: Storage;
   clock: Clock;
   log: Log;
+  web: Web;
+  /** Null without a service key: nothing is asked of KOPIS then. */
+  kopis: KopisSettings | null;
 }
 
 /** One request's own: shared by all the calls of a batch, so nothing that a single call changes belongs in it. */

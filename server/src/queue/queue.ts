@@ -76,13 +76,31 @@ export async function enqueue<Payload extends object>(
   payload: Payload,
   options: EnqueueOptions = {},
 ): Promise<boolean> {
-  const boss = queues.get(em.getDriver());
-  if (!boss) throw new Error('no queue is open for this database');
-  const id = await boss.send(job.name, payload, {
+  const id = await queueOf(em).send(job.name, payload, {
     db: fromKysely(em.getKysely()),
     ...(options.key === undefined ? {} : { singletonKey: options.key }),
     ...(options.startAfter === undefined ? {} : { startAfter: options.startAfter }),
     ...(options.priority === undefined ? {} : { priority: options.priority }),
   });
   return id !== null;
+}
+
+/** {@link enqueue} for many at once. */
+export async function enqueueAll<Payload extends object>(
+  em: Em,
+  job: Job<Payload>,
+  entries: readonly { payload: Payload; key: string }[],
+): Promise<void> {
+  if (entries.length === 0) return;
+  await queueOf(em).insert(
+    job.name,
+    entries.map(({ payload, key }) => ({ data: payload, singletonKey: key })),
+    { db: fromKysely(em.getKysely()), returnId: false },
+  );
+}
+
+function queueOf(em: Em): PgBoss {
+  const boss = queues.get(em.getDriver());
+  if (!boss) throw new Error('no queue is open for this database');
+  return boss;
 }

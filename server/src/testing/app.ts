@@ -12,6 +12,7 @@ import { openQueue } from '../queue/queue.ts';
 import { appRouter } from '../router.ts';
 import { diskStorage } from '../storage/storage.ts';
 import { createCallerFactory } from '../trpc.ts';
+import type { Web } from '../web.ts';
 import { drainJobs } from './drain-jobs.ts';
 import { cloneTemplate } from './template.ts';
 
@@ -42,17 +43,22 @@ export interface TestApp {
   drain(): Promise<string[]>;
 }
 
+const noWeb: Web = {
+  fetch: (url) => Promise.reject(new Error(`a test reached for ${url.href}`)),
+  addresses: (hostname) => Promise.reject(new Error(`a test looked up ${hostname}`)),
+};
+
 /**
  * The application on a database of the file's own, emptied before each test: `const app = await testApp();` at a test file's top.
- * No worker runs; `drain` does its work when a test says so.
+ * No worker runs; `drain` does its work when a test says so. It knows nothing `outside` but what it is given.
  */
-export async function testApp(): Promise<TestApp> {
+export async function testApp(outside: Partial<Pick<Services, 'web' | 'kopis'>> = {}): Promise<TestApp> {
   const database = await cloneTemplate(inject('postgresUrl'));
   const files = await mkdtemp(join(tmpdir(), 'golden-ticket-files-'));
   const orm = await openOrm(database.url);
   const clock = new TestClock();
   const log = createLog('silent');
-  const services: Services = { orm, storage: diskStorage(files), clock, log };
+  const services: Services = { orm, storage: diskStorage(files), clock, log, web: noWeb, kopis: null, ...outside };
   const queue = await openQueue({ url: database.url, orm, jobs, log, worker: false });
   const context: Context = { services, requestId: 'test' };
 
