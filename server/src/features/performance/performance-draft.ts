@@ -18,7 +18,7 @@ export interface PerformanceDraft {
   startsOn: string;
   endsOn: string;
   openRun: boolean;
-  /** The venue's key at the same source; the venue must have been saved before, or the performance waits without one. */
+  /** The venue's key at the same source; the performance waits without one until that venue is saved. */
   venueSourceId: string | null;
   hallSourceId: string | null;
   venueText: string | null;

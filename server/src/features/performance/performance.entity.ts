@@ -1,12 +1,14 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { Genre } from '@golden-ticket/shared/genre';
-import type { ProseField } from '@golden-ticket/shared/performance';
+import type { ChangeField, ProseField } from '@golden-ticket/shared/performance';
 import type { Region } from '@golden-ticket/shared/region';
 import { createdAt, id, sourced } from '../../db/base.ts';
 import { Image } from '../image/image.entity.ts';
 import { Person } from '../person/person.entity.ts';
 import { Hall, Venue } from '../venue/venue.entity.ts';
 
+/** What an operator should look into: prose that could not be read, and labels that we do not know. */
+export type UnreadField = ProseField | 'genre' | 'region';
 export type PerformanceFlag = 'child' | 'daehakro' | 'festival' | 'visiting' | 'licensed-musical' | 'original-musical';
 
 const listed = `"archived" = false and "hidden_at" is null`;
@@ -27,6 +29,9 @@ const PerformanceSchema = defineEntity({
     openRun: p.boolean().default(false),
     venue: () => p.manyToOne(Venue).nullable(),
     hall: () => p.manyToOne(Hall).nullable().deleteRule('set null'),
+    /** The keys the source gives; until it tells of the venue itself, the performance waits without one. */
+    venueSourceId: p.text().nullable(),
+    hallSourceId: p.text().nullable(),
     venueText: p.text().nullable(),
     /** The venue's region, or the listing's own where the venue is unknown. */
     region: p.text().$type<Region>().nullable(),
@@ -36,8 +41,8 @@ const PerformanceSchema = defineEntity({
     runningTimeText: p.text().nullable(),
     castText: p.text().nullable(),
     crewText: p.text().nullable(),
-    /** Which of the prose fields could not be read; they are shown as text and counted. */
-    unread: p.array<ProseField>().default([]),
+    /** What could not be read: prose is shown as text, a genre we do not know is filed under `mixed`; all are counted. */
+    unread: p.array<UnreadField>().default([]),
     runningMinutes: p.integer().nullable(),
     minimumAgeMonths: p.integer().nullable(),
     free: p.boolean().default(false),
@@ -49,6 +54,8 @@ const PerformanceSchema = defineEntity({
     producer: p.text().nullable(),
     flags: p.array<PerformanceFlag>().default([]),
     poster: () => p.manyToOne(Image).nullable().deleteRule('set null'),
+    /** The last date whose showings are laid out from the timetable; null where none are. */
+    showingsUntil: p.date().nullable(),
     /** Sorts `newest`: the day it was listed, then the source's own running number (days since 1970 × 10^7 + number). */
     listingOrder: p.bigint('number'),
     /** True only for runs that are over, set by a nightly job: it keeps the indexes of lists small; lists still compare dates. */
@@ -91,6 +98,14 @@ const PerformanceSchema = defineEntity({
     {
       name: 'performance_ended',
       expression: `create index "performance_ended" on "performance" ("ends_on" desc, "id" desc) where "hidden_at" is null`,
+    },
+    {
+      name: 'performance_awaits_venue',
+      expression: `create index "performance_awaits_venue" on "performance" ("source", "venue_source_id") where "venue_id" is null`,
+    },
+    {
+      name: 'performance_showings_until',
+      expression: `create index "performance_showings_until" on "performance" ("showings_until") where "showings_until" < "ends_on"`,
     },
     { properties: ['venue'] },
   ],
@@ -198,7 +213,7 @@ const ChangeSchema = defineEntity({
   properties: {
     ...id,
     performance: () => p.manyToOne(Performance).deleteRule('cascade'),
-    field: p.text(),
+    field: p.text().$type<ChangeField>(),
     from: p.text().nullable().name('from_text'),
     to: p.text().nullable().name('to_text'),
     source: p.text(),

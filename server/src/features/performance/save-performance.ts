@@ -1,0 +1,134 @@
+import { addDays, today } from '../../clock.ts';
+import { lockKey } from '../../db/lock.ts';
+import type { Em } from '../../db/orm.ts';
+import { cleanText, hasChanges } from '../../db/write.ts';
+import { hallOf } from '../venue/hall-of.ts';
+import { venueKey } from '../venue/save-venue.ts';
+import { Venue } from '../venue/venue.entity.ts';
+import { hallNamedBy } from './follow-venue.ts';
+import { noteChanges, shownFacts } from './note-changes.ts';
+import type { PerformanceDraft } from './performance-draft.ts';
+import { imagesOf, partsOf, putParts } from './performance-parts.ts';
+import { Performance } from './performance.entity.ts';
+import { readProse } from './read-prose.ts';
+import { daysToLayOut, putShowings } from './showings.ts';
+
+export interface SavedPerformance {
+  id: number;
+  /** `unchanged`: nothing at all was written. */
+  outcome: 'created' | 'changed' | 'unchanged';
+  /** Its pictures that are still to be fetched, new or not: for the caller to enqueue. */
+  waitingImageIds: number[];
+}
+
+/**
+ * Makes the performance say what `draft` says, reads its prose into showings, prices, people and numbers, and notes for readers what
+ * changed since before. Null, an empty text and an empty list of links or pictures tell nothing: they never blank what we have. Today is
+ * the day of `draft.fetchedAt`. Needs a transaction, of which several may save the same performance, people and halls at once, if each
+ * saves only one performance: the locks of two could form a ring.
+ */
+export async function savePerformance(caller: Em, draft: PerformanceDraft): Promise<SavedPerformance> {
+  // Not the caller's em, as that would compare every performance it saved before with the database again at each save.
+  const em = caller.fork({ keepTransactionContext: true });
+  const { source, sourceId, startsOn, endsOn } = draft;
+  await lockKey(em, `performance ${source} ${sourceId}`);
+  const found = await em.findOne(Performance, { source, sourceId }, { populate: ['poster', 'venue'] });
+  const parts = await partsOf(em, found);
+  const before = found && shownFacts(found, parts.sellerLinks);
+
+  const day = today({ now: () => draft.fetchedAt });
+  const run = { startsOn, endsOn, showingsUntil: found?.showingsUntil };
+  const texts = textsOf(draft, found);
+  const prose = readProse(
+    { ...texts, regionText: draft.regionText },
+    { from: startsOn, to: endsOn },
+    daysToLayOut(run, day),
+  );
+  const venue = texts.venueSourceId ? await venueByKey(em, source, texts.venueSourceId) : (found?.venue ?? null);
+  const images = await imagesOf(em, draft);
+  const { genre, timetable, lowestPrice, highestPrice, free } = prose;
+  const { minimumAgeMonths, runningMinutes, castAndOthers, crewAndOthers } = prose;
+  const facts = {
+    ...texts,
+    ...{
+      startsOn,
+      endsOn,
+      genre,
+      lowestPrice,
+      highestPrice,
+      free,
+      minimumAgeMonths,
+      runningMinutes,
+      castAndOthers,
+      crewAndOthers,
+    },
+    openRun: draft.openRun,
+    flags: draft.flags,
+    sourceUpdatedAt: draft.sourceUpdatedAt ?? found?.sourceUpdatedAt ?? null,
+    venue,
+    hall: venue && (await hallOf(em, venue, hallNamedBy(texts))),
+    region: venue?.region ?? prose.region ?? found?.region ?? null,
+    unread: prose.unread.filter((field) => field !== 'region' || !venue?.region),
+    poster: images.poster ?? found?.poster ?? null,
+    showingsUntil: timetable ? (timetable.covers?.to ?? addDays(startsOn, -1)) : null,
+    listingOrder: found && !draft.listedOn ? found.listingOrder : listingOrder(sourceId, draft.listedOn ?? day),
+    archived: endsOn < day,
+    hiddenAt: null,
+    missedFetches: 0,
+  };
+  const performance = found
+    ? em.assign(found, facts)
+    : em.create(Performance, { ...facts, source, sourceId, fetchedAt: draft.fetchedAt });
+  const after = await putParts(em, performance, parts, {
+    prose,
+    images: images.introduction,
+    sellerLinks: draft.sellerLinks,
+  });
+
+  const changed = hasChanges(em);
+  if (changed) performance.fetchedAt = draft.fetchedAt;
+  if (before) noteChanges(em, performance, before, shownFacts(performance, after.sellerLinks));
+  await em.flush();
+  const moved = await putShowings(em, performance.id, run, timetable?.showings ?? [], day);
+  const pictures = [performance.poster, ...after.images.map(({ image }) => image)].filter((image) => !!image);
+  return {
+    id: performance.id,
+    outcome: !found ? 'created' : changed || moved ? 'changed' : 'unchanged',
+    waitingImageIds: pictures.filter(({ state }) => state === 'waiting').map(({ id }) => id),
+  };
+}
+
+const TEXTS = [
+  'venueSourceId',
+  'hallSourceId',
+  'venueText',
+  'timetableText',
+  'priceText',
+  'ageText',
+  'runningTimeText',
+  'castText',
+  'crewText',
+  'synopsis',
+  'producer',
+] as const;
+
+/** The source's texts; where it is silent, those we have. */
+function textsOf(draft: PerformanceDraft, found: Performance | null) {
+  const texts = TEXTS.map((field) => [field, cleanText(draft[field]) ?? found?.[field] ?? null]);
+  return {
+    ...(Object.fromEntries(texts) as Record<(typeof TEXTS)[number], string | null>),
+    title: cleanText(draft.title)?.replace(/\s+/g, ' ') ?? found?.title ?? draft.sourceId,
+    genreText: cleanText(draft.genreText) ?? found?.genreText ?? '',
+  };
+}
+
+/** Waits for a save of that venue that is under way, which would not see the performance in this transaction. */
+async function venueByKey(em: Em, source: Venue['source'], sourceId: string): Promise<Venue | null> {
+  await lockKey(em, venueKey(source, sourceId), 'shared');
+  return em.findOne(Venue, { source, sourceId });
+}
+
+function listingOrder(sourceId: string, listedOn: string): number {
+  const days = Date.parse(listedOn) / 86_400_000;
+  return days * 10_000_000 + Number(sourceId.replace(/\D/g, '').slice(-7));
+}
