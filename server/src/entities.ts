@@ -10,6 +10,7 @@ import {
   Showing,
 } from './features/performance/performance.entity.ts';
 import { Person } from './features/person/person.entity.ts';
+import { SearchDocument, SearchWord } from './features/search/search-document.entity.ts';
 import { Hall, Venue } from './features/venue/venue.entity.ts';
 
 /** Every table of ours. The queue keeps its own, in its own schema. */
@@ -26,6 +27,8 @@ export const entities = [
   PerformanceImage,
   Person,
   PriceTier,
+  SearchDocument,
+  SearchWord,
   SellerLink,
   Showing,
   SourceDocument,

@@ -1,9 +1,11 @@
 import type { MigrationObject } from '@mikro-orm/core';
 import { CatalogueMigration } from './20261122-catalogue.ts';
+import { SearchMigration } from './20261122-search.ts';
 import { WaitingPerformancesMigration } from './20261122-waiting-performances.ts';
 
 /** In order, oldest first; a landed one is never edited. */
 export const migrations: MigrationObject[] = [
   { name: '20261122-catalogue', class: CatalogueMigration },
   { name: '20261122-waiting-performances', class: WaitingPerformancesMigration },
+  { name: '20261122-search', class: SearchMigration },
 ];

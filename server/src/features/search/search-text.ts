@@ -1,0 +1,83 @@
+import { convertHangulToQwerty, convertQwertyToHangul, disassemble, getChoseong } from 'es-hangul';
+
+/**
+ * The words of a text: runs of letters and digits, lower case, without accents, full-width forms made plain. They hold nothing that means
+ * something in a LIKE pattern or a regular expression, and no half of a surrogate pair.
+ */
+export function wordsOf(text: string): string[] {
+  const plain = text
+    .normalize('NFC')
+    // Hangul letters that stand alone would become parts of syllables.
+    .replace(/[^\u3131-\u318e]+/gu, (run) =>
+      run
+        .toLowerCase()
+        .normalize('NFKD')
+        .replace(/\p{M}+/gu, '')
+        .normalize('NFC'),
+    );
+  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/**
+ * The keys one presses for a word on a Korean keyboard: 오페라 and dhvpfk are the same keys, so that neither a syllable half typed nor the
+ * wrong layout matters. Tense and plain consonants are one, as Shift is all that parts them.
+ */
+export const keysOf = (word: string): string => convertHangulToQwerty(word).toLowerCase();
+
+/** The keys of each syllable's first consonant (초성); other letters as they are. */
+export const initialsOf = (word: string): string => keysOf(getChoseong(word, { keepNonHangul: true }));
+
+/** Between spaces, the words as one, then each: `% x%` finds a word that starts so, `%x%` anything across spaces. */
+export const facesOf = (words: readonly string[]): string =>
+  ` ${words.length > 1 ? `${words.join('')} ${words.join(' ')}` : words.join('')} `;
+
+/** What was typed, read for a search. */
+export interface Typed {
+  /** The words as keys. */
+  keys: string[];
+  /** The words' initials as keys, if consonants without a vowel were typed. */
+  initials: string[] | null;
+  /** With `initials`: what whole syllables between them ask of a name without spaces, as a regular expression. */
+  syllables: string | null;
+  /** As typed and as it would read in the other keyboard layout, without spaces: a name that holds one was surely meant. */
+  readings: string[];
+}
+
+const LETTER = /[\u3131-\u318e]/u;
+const CONSONANT = /[\u3131-\u314e]/u;
+const SYLLABLE = /[가-힣]/u;
+
+/** Null where nothing was typed that a name could hold. */
+export function readTyped(text: string): Typed | null {
+  const words = wordsOf(text);
+  if (words.length === 0) return null;
+  const plain = words.join('');
+  const hasInitials = CONSONANT.test(plain) && !/[\u314f-\u318e]/u.test(plain);
+  return {
+    keys: words.map(keysOf),
+    initials: hasInitials ? words.map(initialsOf) : null,
+    syllables: hasInitials && SYLLABLE.test(plain) ? Array.from(plain, syllablePattern).join('') : null,
+    readings: [...new Set([plain, ...otherLayout(text, plain)])],
+  };
+}
+
+/** Korean typed as Latin letters if they make whole syllables, with and without the caps lock; Latin typed as Korean if it does not. */
+function otherLayout(text: string, plain: string): string[] {
+  if (LETTER.test(plain)) return [keysOf(plain)];
+  if (SYLLABLE.test(plain)) return [];
+  return [text, text.toLowerCase()]
+    .map((typed) => wordsOf(convertQwertyToHangul(typed.toWellFormed())).join(''))
+    .filter((hangul) => SYLLABLE.test(hangul) && !LETTER.test(hangul));
+}
+
+const CONSONANTS = [...'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ'];
+/** Syllables stand in Unicode by their first consonant, so many for each. */
+const SYLLABLES_EACH = 588;
+
+function syllablePattern(character: string): string {
+  if (!CONSONANT.test(character)) return character;
+  return Array.from(disassemble(character), (consonant) => {
+    const first = 0xac00 + CONSONANTS.indexOf(consonant) * SYLLABLES_EACH;
+    return `[${consonant}${String.fromCharCode(first)}-${String.fromCharCode(first + SYLLABLES_EACH - 1)}]`;
+  }).join('');
+}
