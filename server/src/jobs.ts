@@ -1,4 +1,5 @@
+import { rollOver } from './features/performance/roll-over.job.ts';
 import type { Job } from './queue/define-job.ts';
 
 /** Every kind of durable work. */
-export const jobs: Job[] = [];
+export const jobs: Job[] = [rollOver];

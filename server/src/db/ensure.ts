@@ -6,7 +6,7 @@ import type { Em } from './orm.ts';
  * The rows of `entity` by their unique text `key`, one for each of `values`; those that do not exist yet are made of the key alone. They
  * are made in one order, so that transactions which make the same ones wait for each other and never in a ring.
  */
-export async function ensureAll<Row extends object, Key extends keyof Row & string>(
+export async function ensureAll<Key extends string, Row extends Record<Key, string>>(
   em: Em,
   entity: EntityClass<Row>,
   key: Key,
@@ -15,15 +15,15 @@ export async function ensureAll<Row extends object, Key extends keyof Row & stri
   const wanted = [...new Set(values)].toSorted();
   const find = async (keys: string[]) =>
     keys.length === 0 ? [] : await em.find<Row>(entity, { [key]: { $in: keys } } as FilterQuery<NoInfer<Row>>);
-  const rows = new Map((await find(wanted)).map((row) => [String(row[key]), row]));
+  const rows = new Map<string, Row>((await find(wanted)).map((row) => [row[key], row]));
   const missing = wanted.filter((value) => !rows.has(value));
   if (missing.length > 0) {
     const { tableName, props } = em.getMetadata(entity);
-    const column = sql.ref(props.find(({ name }) => String(name) === key)?.fieldNames[0] ?? key);
+    const column = sql.ref(props.find(({ name }) => name === (key as string))?.fieldNames[0] ?? key);
     await sql`
       insert into ${sql.table(tableName)} (${column}) select unnest(${missing}::text[]) on conflict (${column}) do nothing
     `.execute(em.getKysely());
-    for (const row of await find(missing)) rows.set(String(row[key]), row);
+    for (const row of await find(missing)) rows.set(row[key], row);
   }
   return rows;
 }

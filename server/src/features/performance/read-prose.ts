@@ -29,19 +29,22 @@ export interface Prose {
 
 /** What was read out of them; whatever could not be is absent and named in `unread`. */
 export interface ProseReading {
-  genre: Genre;
+  /** Columns of the performance itself. */
+  facts: {
+    genre: Genre;
+    lowestPrice: number | null;
+    highestPrice: number | null;
+    free: boolean;
+    minimumAgeMonths: number | null;
+    runningMinutes: number | null;
+    castAndOthers: boolean;
+    crewAndOthers: boolean;
+  };
   region: Region | undefined;
   timetable: Timetable | undefined;
   tiers: PriceTier[];
-  lowestPrice: number | null;
-  highestPrice: number | null;
-  free: boolean;
-  minimumAgeMonths: number | null;
-  runningMinutes: number | null;
   cast: Credited[];
-  castAndOthers: boolean;
   crew: Credited[];
-  crewAndOthers: boolean;
   unread: UnreadField[];
 }
 
@@ -66,19 +69,21 @@ export function readProse(prose: Prose, run: Dates, window: Dates): ProseReading
   const cast = readNames(prose.castText ?? '');
   const crew = readCrew(prose.crewText ?? '');
   return {
-    genre: genre ?? 'mixed',
+    facts: {
+      genre: genre ?? 'mixed',
+      lowestPrice: prices?.lowest ?? null,
+      highestPrice: prices?.highest ?? null,
+      free: prices?.free ?? false,
+      minimumAgeMonths: age?.minimumAgeMonths ?? null,
+      runningMinutes: runningTime?.minutes ?? null,
+      castAndOthers: cast.andOthers,
+      crewAndOthers: crew.andOthers,
+    },
     region: label('region', prose.regionText, readRegion),
     timetable,
     tiers: prices?.tiers ?? [],
-    lowestPrice: prices?.lowest ?? null,
-    highestPrice: prices?.highest ?? null,
-    free: prices?.free ?? false,
-    minimumAgeMonths: age?.minimumAgeMonths ?? null,
-    runningMinutes: runningTime?.minutes ?? null,
     cast: cast.names.map((name) => ({ name })),
-    castAndOthers: cast.andOthers,
     crew: crew.credits,
-    crewAndOthers: crew.andOthers,
     unread,
   };
 }

@@ -13,6 +13,10 @@ import { Performance } from './performance.entity.ts';
 import { readProse } from './read-prose.ts';
 import { daysToLayOut, putShowings } from './showings.ts';
 
+/** What writers of a performance wait for each other by. */
+export const performanceKey = ({ source, sourceId }: { source: string; sourceId: string }): string =>
+  `performance ${source} ${sourceId}`;
+
 export interface SavedPerformance {
   id: number;
   /** `unchanged`: nothing at all was written. */
@@ -31,7 +35,7 @@ export async function savePerformance(caller: Em, draft: PerformanceDraft): Prom
   // Not the caller's em, as that would compare every performance it saved before with the database again at each save.
   const em = caller.fork({ keepTransactionContext: true });
   const { source, sourceId, startsOn, endsOn } = draft;
-  await lockKey(em, `performance ${source} ${sourceId}`);
+  await lockKey(em, performanceKey(draft));
   const found = await em.findOne(Performance, { source, sourceId }, { populate: ['poster', 'venue'] });
   const parts = await partsOf(em, found);
   const before = found && shownFacts(found, parts.sellerLinks);
@@ -46,22 +50,11 @@ export async function savePerformance(caller: Em, draft: PerformanceDraft): Prom
   );
   const venue = texts.venueSourceId ? await venueByKey(em, source, texts.venueSourceId) : (found?.venue ?? null);
   const images = await imagesOf(em, draft);
-  const { genre, timetable, lowestPrice, highestPrice, free } = prose;
-  const { minimumAgeMonths, runningMinutes, castAndOthers, crewAndOthers } = prose;
   const facts = {
     ...texts,
-    ...{
-      startsOn,
-      endsOn,
-      genre,
-      lowestPrice,
-      highestPrice,
-      free,
-      minimumAgeMonths,
-      runningMinutes,
-      castAndOthers,
-      crewAndOthers,
-    },
+    ...prose.facts,
+    startsOn,
+    endsOn,
     openRun: draft.openRun,
     flags: draft.flags,
     sourceUpdatedAt: draft.sourceUpdatedAt ?? found?.sourceUpdatedAt ?? null,
@@ -70,7 +63,7 @@ export async function savePerformance(caller: Em, draft: PerformanceDraft): Prom
     region: venue?.region ?? prose.region ?? found?.region ?? null,
     unread: prose.unread.filter((field) => field !== 'region' || !venue?.region),
     poster: images.poster ?? found?.poster ?? null,
-    showingsUntil: timetable ? (timetable.covers?.to ?? addDays(startsOn, -1)) : null,
+    showingsUntil: prose.timetable ? (prose.timetable.covers?.to ?? addDays(startsOn, -1)) : null,
     listingOrder: found && !draft.listedOn ? found.listingOrder : listingOrder(sourceId, draft.listedOn ?? day),
     archived: endsOn < day,
     hiddenAt: null,
@@ -89,7 +82,7 @@ export async function savePerformance(caller: Em, draft: PerformanceDraft): Prom
   if (changed) performance.fetchedAt = draft.fetchedAt;
   if (before) noteChanges(em, performance, before, shownFacts(performance, after.sellerLinks));
   await em.flush();
-  const moved = await putShowings(em, performance.id, run, timetable?.showings ?? [], day);
+  const moved = await putShowings(em, performance.id, run, prose.timetable?.showings ?? [], day);
   const pictures = [performance.poster, ...after.images.map(({ image }) => image)].filter((image) => !!image);
   return {
     id: performance.id,
