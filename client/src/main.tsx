@@ -1,9 +1,16 @@
-import { createRouter, RouterProvider } from '@tanstack/react-router';
 import { createRoot } from 'react-dom/client';
-import { routeTree } from './route-tree.gen.ts';
+import { config } from 'zod';
+import { App } from './app.tsx';
+import { startI18n } from './lib/i18n/i18n.ts';
+import './styles/index.css';
 
-const router = createRouter({ routeTree });
+// The content-security-policy forbids code made from strings, which zod would otherwise try.
+config({ jitless: true });
 
 const container = document.querySelector('#root');
 if (!container) throw new Error('index.html has a #root');
-createRoot(container).render(<RouterProvider router={router} />);
+const root = createRoot(container);
+
+void import('./styles/fonts.css');
+await startI18n();
+root.render(<App />);

@@ -10,33 +10,80 @@
 
 import { Route as rootRouteImport } from './routes/__root.tsx';
 import { Route as IndexRouteImport } from './routes/index.tsx';
+import { Route as SearchRouteImport } from './routes/search.tsx';
+import { Route as PerformancesIndexRouteImport } from './routes/performances.index.tsx';
+import { Route as PerformancesIdRouteImport } from './routes/performances.$id.tsx';
+import { Route as VenuesIdRouteImport } from './routes/venues.$id.tsx';
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
   path: '/',
   getParentRoute: () => rootRouteImport,
 } as any);
+const SearchRoute = SearchRouteImport.update({
+  id: '/search',
+  path: '/search',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const PerformancesIndexRoute = PerformancesIndexRouteImport.update({
+  id: '/performances/',
+  path: '/performances/',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const PerformancesIdRoute = PerformancesIdRouteImport.update({
+  id: '/performances/$id',
+  path: '/performances/$id',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const VenuesIdRoute = VenuesIdRouteImport.update({
+  id: '/venues/$id',
+  path: '/venues/$id',
+  getParentRoute: () => rootRouteImport,
+} as any);
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute;
+  '/search': typeof SearchRoute;
+  '/performances/$id': typeof PerformancesIdRoute;
+  '/venues/$id': typeof VenuesIdRoute;
+  '/performances/': typeof PerformancesIndexRoute;
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute;
+  '/search': typeof SearchRoute;
+  '/performances/$id': typeof PerformancesIdRoute;
+  '/venues/$id': typeof VenuesIdRoute;
+  '/performances': typeof PerformancesIndexRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
   '/': typeof IndexRoute;
+  '/search': typeof SearchRoute;
+  '/performances/$id': typeof PerformancesIdRoute;
+  '/venues/$id': typeof VenuesIdRoute;
+  '/performances/': typeof PerformancesIndexRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
-  fullPaths: '/';
+  fullPaths:
+    '/' | '/search' | '/performances/$id' | '/venues/$id' | '/performances/';
   fileRoutesByTo: FileRoutesByTo;
-  to: '/';
-  id: '__root__' | '/';
+  to: '/' | '/search' | '/performances/$id' | '/venues/$id' | '/performances';
+  id:
+    | '__root__'
+    | '/'
+    | '/search'
+    | '/performances/$id'
+    | '/venues/$id'
+    | '/performances/';
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute;
+  SearchRoute: typeof SearchRoute;
+  PerformancesIdRoute: typeof PerformancesIdRoute;
+  VenuesIdRoute: typeof VenuesIdRoute;
+  PerformancesIndexRoute: typeof PerformancesIndexRoute;
 }
 
 declare module '@tanstack/react-router' {
@@ -48,11 +95,43 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof IndexRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/search': {
+      id: '/search';
+      path: '/search';
+      fullPath: '/search';
+      preLoaderRoute: typeof SearchRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/performances/': {
+      id: '/performances/';
+      path: '/performances';
+      fullPath: '/performances/';
+      preLoaderRoute: typeof PerformancesIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/performances/$id': {
+      id: '/performances/$id';
+      path: '/performances/$id';
+      fullPath: '/performances/$id';
+      preLoaderRoute: typeof PerformancesIdRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/venues/$id': {
+      id: '/venues/$id';
+      path: '/venues/$id';
+      fullPath: '/venues/$id';
+      preLoaderRoute: typeof VenuesIdRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
   }
 }
 
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
+  SearchRoute: SearchRoute,
+  PerformancesIdRoute: PerformancesIdRoute,
+  VenuesIdRoute: VenuesIdRoute,
+  PerformancesIndexRoute: PerformancesIndexRoute,
 };
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

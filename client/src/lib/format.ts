@@ -99,8 +99,6 @@ export function formatMinutes(minutes: number, language: Language): string {
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
   const parts =
-    language === 'ko'
-      ? [hours && `${hours}시간`, rest && `${rest}분`]
-      : [hours && `${hours} h`, rest && `${rest} min`];
+    language === 'ko' ? [hours && `${hours}시간`, rest && `${rest}분`] : [hours && `${hours} h`, rest && `${rest} min`];
   return parts.filter(Boolean).join(' ');
 }

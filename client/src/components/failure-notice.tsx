@@ -1,0 +1,43 @@
+import { RotateCw } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { failureOf } from '../lib/failure.ts';
+import type { Failure } from '../lib/failure.ts';
+import { buttonClass } from './button-class.ts';
+import { Notice } from './notice.tsx';
+
+interface Props {
+  error: unknown;
+  onRetry: () => void;
+  isRetrying?: boolean;
+  isPage?: boolean;
+}
+
+/** Why something could not be loaded, in a sentence, with another try and the id to quote when asking for help. */
+export function FailureNotice({ error, onRetry, isRetrying = false, isPage = false }: Props) {
+  const { t } = useTranslation();
+  const failure = failureOf(error);
+  return (
+    <Notice
+      role="alert"
+      isPage={isPage}
+      title={t('failure.title')}
+      actions={
+        <button type="button" className={buttonClass('gold')} onClick={onRetry} disabled={isRetrying}>
+          <RotateCw className="size-4" aria-hidden="true" />
+          {t(isRetrying ? 'failure.retrying' : 'failure.retry')}
+        </button>
+      }
+    >
+      <p>{useSentence(failure.kind)}</p>
+      {failure.requestId && (
+        <p className="mt-3 font-mono text-xs select-all">{t('failure.requestId', { id: failure.requestId })}</p>
+      )}
+    </Notice>
+  );
+}
+
+function useSentence(kind: Failure['kind']): string {
+  const { t } = useTranslation();
+  if (kind === 'offline' || kind === 'unreachable' || kind === 'unknown') return t(`failure.${kind}`);
+  return t(`reason.${kind}`);
+}

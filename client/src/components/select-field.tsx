@@ -1,0 +1,39 @@
+import { Check, ChevronDown } from 'lucide-react';
+import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
+
+interface Props<Value extends string> {
+  label: string;
+  value: Value;
+  options: readonly { value: Value; label: string }[];
+  onChange: (value: Value) => void;
+}
+
+/** One of several, in a list that opens. The label is told, not shown: the chosen option says enough. */
+export function SelectField<Value extends string>({ label, value, options, onChange }: Props<Value>) {
+  return (
+    <Select value={value} onChange={(key) => onChange(key as Value)}>
+      <Label className="sr-only">{label}</Label>
+      <Button className="flex h-11 items-center gap-2 rounded-full border border-edge pr-3.5 pl-4.5 text-[0.9375rem] font-medium whitespace-nowrap transition-colors hover:border-gold data-pressed:border-gold">
+        <SelectValue />
+        <ChevronDown className="size-4 text-soft" aria-hidden="true" />
+      </Button>
+      <Popover
+        offset={6}
+        className="max-h-80 min-w-44 overflow-y-auto rounded-2xl border border-line bg-raised p-1.5 shadow-2xl data-entering:animate-[arrive_0.2s]"
+      >
+        <ListBox items={options} className="outline-none">
+          {({ value: id, label: text }) => (
+            <ListBoxItem
+              id={id}
+              textValue={text}
+              className="group flex h-11 cursor-default items-center justify-between gap-6 rounded-xl px-3.5 text-[0.9375rem] outline-none data-focused:bg-sunken data-selected:font-semibold data-selected:text-gold"
+            >
+              {text}
+              <Check className="size-4 opacity-0 group-data-selected:opacity-100" aria-hidden="true" />
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </Select>
+  );
+}

@@ -1,0 +1,80 @@
+import { useTranslation } from 'react-i18next';
+import { formatDay, formatMonth } from '../../../lib/format.ts';
+import { useLanguage } from '../../../lib/i18n/i18n.ts';
+import type { Language } from '../../../lib/i18n/i18n.ts';
+import { weeksOf } from './showings-by-day.ts';
+import type { Showing } from './showings-by-day.ts';
+
+interface Props {
+  /** Any date of the month. */
+  month: string;
+  byDay: Map<string, Showing[]>;
+  chosen: string | undefined;
+  onChoose: (day: string) => void;
+}
+
+/** One month; days with showings can be chosen. */
+export function Month({ month, byDay, chosen, onChoose }: Props) {
+  const language = useLanguage();
+  return (
+    <table className="w-full table-fixed border-separate border-spacing-1 text-center tabular-nums">
+      <caption className="sr-only">{formatMonth(month, language)}</caption>
+      <thead>
+        <tr>
+          {weekdays(language).map((weekday) => (
+            <th key={weekday} scope="col" className="pb-1 text-[0.8125rem] font-medium text-soft">
+              {weekday}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {weeksOf(month).map((week) => (
+          <tr key={week.find((day) => day !== null)}>
+            {week.map((day, index) => (
+              <td key={day ?? index} className="p-0">
+                {day && <Day day={day} showings={byDay.get(day)} isChosen={day === chosen} onChoose={onChoose} />}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface DayProps {
+  day: string;
+  showings: Showing[] | undefined;
+  isChosen: boolean;
+  onChoose: (day: string) => void;
+}
+
+function Day({ day, showings, isChosen, onChoose }: DayProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const number = Number(day.slice(8));
+  if (!showings) return <span className="grid h-12 place-items-center text-soft/70">{number}</span>;
+  return (
+    <button
+      type="button"
+      aria-pressed={isChosen}
+      aria-label={`${formatDay(day, language)}, ${t('performance.showingCount', { count: showings.length })}`}
+      onClick={() => onChoose(day)}
+      className="flex h-12 w-full flex-col items-center justify-center rounded-xl bg-sunken leading-none font-bold transition-colors hover:text-gold aria-pressed:bg-gold-fill aria-pressed:text-on-gold"
+    >
+      {number}
+      <span aria-hidden="true" className="mt-1.5 flex gap-0.5">
+        {showings.slice(0, 4).map(({ id }) => (
+          <span key={id} className={`size-1 rounded-full ${isChosen ? 'bg-on-gold' : 'bg-gold'}`} />
+        ))}
+      </span>
+    </button>
+  );
+}
+
+/** Sunday to Saturday; 2026-11-01 is a Sunday. */
+const weekdays = (language: Language) =>
+  Array.from({ length: 7 }, (_, day) =>
+    new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' }).format(Date.UTC(2026, 10, 1 + day)),
+  );

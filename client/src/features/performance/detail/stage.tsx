@@ -1,0 +1,48 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { PerformanceView } from '@golden-ticket/shared/performance';
+import { Backdrop } from '../../../components/backdrop.tsx';
+import { Poster } from '../../../components/poster.tsx';
+import { RunBadge } from '../run-badge.tsx';
+import { Counters } from './counters.tsx';
+import { Facts } from './facts.tsx';
+
+/** The top of a performance's page: its poster in the light, its name, and what one asks first. */
+export function Stage({ performance }: { performance: PerformanceView }) {
+  const { t } = useTranslation();
+  const { title, genre, poster, flags } = performance;
+  return (
+    <header className="stage relative overflow-hidden">
+      <Backdrop image={poster} />
+      <div className="house grid gap-x-14 gap-y-8 py-9 md:grid-cols-[auto_1fr] md:py-16 lg:gap-x-20">
+        <Poster
+          image={poster}
+          title={title}
+          note={performance.venue?.name ?? performance.venueText}
+          alt={t('performance.posterOf', { title })}
+          sizes="(min-width: 64rem) 340px, (min-width: 48rem) 260px, 60vw"
+          eager
+          className="mx-auto w-[60vw] max-w-64 shadow-2xl md:w-65 md:max-w-none lg:w-85"
+        />
+        <div className="flex min-w-0 flex-col justify-center">
+          <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-[0.9375rem]">
+            <Link to="/performances" search={{ genre }} className="font-semibold text-gold hover:underline">
+              {t(`genre.${genre}`)}
+            </Link>
+            <RunBadge run={performance} />
+            {flags.map((flag) => (
+              <span key={flag} className="rounded-full border border-line px-2.5 py-0.5 text-[0.8125rem] text-soft">
+                {t(`flag.${flag}`)}
+              </span>
+            ))}
+          </p>
+          <h1 className="mt-3 max-w-[20em] text-[clamp(1.875rem,1.2rem+2.7vw,3.5rem)] leading-[1.14] font-extrabold tracking-[-0.035em]">
+            {title}
+          </h1>
+          <Counters counters={performance} />
+          <Facts performance={performance} />
+        </div>
+      </div>
+    </header>
+  );
+}

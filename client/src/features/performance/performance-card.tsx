@@ -1,0 +1,59 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { z } from 'zod';
+import type { PerformanceCard as Card } from '@golden-ticket/shared/performance';
+import { Poster } from '../../components/poster.tsx';
+import { Skeleton } from '../../components/skeleton.tsx';
+import { formatDateRange } from '../../lib/format.ts';
+import { useLanguage } from '../../lib/i18n/i18n.ts';
+import { RunBadge } from './run-badge.tsx';
+
+interface Props {
+  performance: z.infer<typeof Card>;
+  /** How wide the poster is drawn, as in the `sizes` attribute of an image. */
+  sizes: string;
+  eager?: boolean;
+}
+
+/** A poster and what one has to know to want it. The whole card leads to the performance. */
+export function PerformanceCard({ performance, sizes, eager }: Props) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { title, venueName, region, startsOn, endsOn, poster, state } = performance;
+  const place = venueName ?? (region && t(`region.${region}`));
+  return (
+    <Link to="/performances/$id" params={{ id: performance.id }} className="group block rounded-lg">
+      <Poster
+        image={poster}
+        title={title}
+        note={place}
+        alt=""
+        sizes={sizes}
+        eager={eager}
+        className={`transition duration-300 ease-house group-hover:scale-[1.035] group-hover:shadow-xl group-focus-visible:scale-[1.035] ${state === 'ended' ? 'saturate-25' : ''}`}
+      />
+      <RunBadge run={performance} className="mt-4 block truncate text-[0.8125rem] leading-5" />
+      <h3 className="mt-0.5 line-clamp-2 min-h-[2lh] text-[1.0625rem] leading-snug font-bold tracking-[-0.02em] group-hover:text-gold">
+        {title}
+      </h3>
+      <p className="mt-1.5 min-h-[1lh] truncate text-sm text-soft">{place}</p>
+      <p className="truncate text-sm text-soft tabular-nums">{formatDateRange(startsOn, endsOn, language)}</p>
+    </Link>
+  );
+}
+
+/** The same card before its performance is known, line for line. */
+export function PerformanceCardSkeleton() {
+  return (
+    <div aria-hidden="true">
+      <Skeleton className="aspect-[5/7] rounded-lg" />
+      <Skeleton className="mt-4 h-4 w-1/3" />
+      <div className="mt-1.5 min-h-[2lh] text-[1.0625rem] leading-snug">
+        <Skeleton className="h-5 w-11/12" />
+      </div>
+      <div className="mt-1.5 min-h-[2lh] text-sm">
+        <Skeleton className="h-4 w-2/3" />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import type { PerformanceView } from '@golden-ticket/shared/performance';
+import { Section } from '../../components/section.tsx';
+import { SourceLine } from '../../components/source-line.tsx';
+import { Changes } from './detail/changes.tsx';
+import { Credits } from './detail/credits.tsx';
+import { Pictures } from './detail/pictures.tsx';
+import { Showings } from './detail/showings.tsx';
+import { Stage } from './detail/stage.tsx';
+import { Ticket } from './detail/ticket.tsx';
+import { Where } from './detail/where.tsx';
+
+/** Everything about one performance. */
+export function PerformancePage({ performance }: { performance: PerformanceView }) {
+  const { t } = useTranslation();
+  const { cast, castAndOthers, crew, crewAndOthers, synopsis, source } = performance;
+  return (
+    <article>
+      <Stage performance={performance} />
+      <div className="house grid gap-x-16 gap-y-12 pt-10 md:pt-14 lg:grid-cols-[1fr_22rem]">
+        <aside className="lg:order-2">
+          <div className="lg:sticky lg:top-26">
+            <Ticket performance={performance} />
+          </div>
+        </aside>
+        <div className="min-w-0 space-y-14">
+          <Showings performance={performance} />
+          <Credits title={t('performance.cast')} credits={cast} andOthers={castAndOthers} />
+          <Credits title={t('performance.crew')} credits={crew} andOthers={crewAndOthers} />
+          {synopsis && (
+            <Section title={t('performance.synopsis')}>
+              <p lang="ko" className="max-w-[42rem] leading-[1.8] whitespace-pre-line">
+                {synopsis}
+              </p>
+            </Section>
+          )}
+          <Pictures performance={performance} />
+          <Where performance={performance} />
+          <Changes changes={performance.changes} />
+          <SourceLine source={source.source} fetchedAt={source.fetchedAt} />
+        </div>
+      </div>
+    </article>
+  );
+}

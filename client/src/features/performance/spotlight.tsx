@@ -1,0 +1,89 @@
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PerformancePage } from '@golden-ticket/shared/performance';
+import { Backdrop } from '../../components/backdrop.tsx';
+import { buttonClass } from '../../components/button-class.ts';
+import { Poster } from '../../components/poster.tsx';
+import { formatDateRange } from '../../lib/format.ts';
+import { useLanguage } from '../../lib/i18n/i18n.ts';
+import { PriceLine } from './price-line.tsx';
+import { RunBadge } from './run-badge.tsx';
+import { SpotlightSkeleton } from './spotlight-skeleton.tsx';
+
+type Card = PerformancePage['items'][number];
+
+/** The stage at the top of the home page: one performance in the light, the next ones waiting in the wings. */
+export function Spotlight({ performances }: { performances: Card[] | undefined }) {
+  const { t } = useTranslation();
+  const [chosen, setChosen] = useState(0);
+  if (!performances) return <SpotlightSkeleton />;
+  const current = performances[chosen] ?? performances[0];
+  if (!current) return null;
+  return (
+    <section aria-label={t('home.featured')} className="stage relative overflow-hidden">
+      <Backdrop image={current.poster} />
+      <div className="house relative grid gap-x-16 gap-y-7 py-9 md:grid-cols-[1fr_auto] md:py-16">
+        <Poster
+          key={current.id}
+          image={current.poster}
+          title={current.title}
+          note={current.venueName}
+          alt=""
+          sizes="(min-width: 64rem) 340px, (min-width: 48rem) 280px, 60vw"
+          eager
+          className="arriving mx-auto w-[60vw] max-w-64 shadow-2xl md:order-2 md:row-span-2 md:w-70 md:max-w-none lg:w-85"
+        />
+        <Billing key={`billing-${current.id}`} performance={current} />
+        <ul className="flex justify-center gap-3 self-end md:justify-start">
+          {performances.map((performance, index) => (
+            <li key={performance.id}>
+              <button
+                type="button"
+                aria-label={t('home.show', { title: performance.title })}
+                aria-pressed={performance === current}
+                onClick={() => setChosen(index)}
+                className="block w-13 rounded-md opacity-60 ring-gold-fill ring-offset-3 ring-offset-[#0e0c0b] transition hover:opacity-100 aria-pressed:opacity-100 aria-pressed:ring-2 md:w-16"
+              >
+                <Poster image={performance.poster} title={performance.title} alt="" sizes="64px" eager />
+              </button>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </section>
+  );
+}
+
+function Billing({ performance }: { performance: Card }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return (
+    <div className="arriving flex flex-col items-center text-center md:items-start md:pt-6 md:text-left">
+      <p className="flex flex-wrap justify-center gap-x-3 text-[0.9375rem]">
+        <span className="font-semibold text-gold">{t(`genre.${performance.genre}`)}</span>
+        <RunBadge run={performance} />
+      </p>
+      <h2 className="mt-3 line-clamp-3 max-w-[16em] text-display font-extrabold">{performance.title}</h2>
+      <p className="mt-4 min-h-[2lh] text-[1.0625rem] text-soft md:text-lg">
+        {performance.venueName}
+        <br />
+        <span className="tabular-nums">{formatDateRange(performance.startsOn, performance.endsOn, language)}</span>
+        {performance.lowestPrice !== null && (
+          <>
+            {' · '}
+            <PriceLine {...performance} />
+          </>
+        )}
+      </p>
+      <Link
+        to="/performances/$id"
+        params={{ id: performance.id }}
+        className={`mt-7 ${buttonClass('gold', 'large')}`}
+        aria-label={`${performance.title}: ${t('home.details')}`}
+      >
+        {t('home.details')}
+      </Link>
+    </div>
+  );
+}

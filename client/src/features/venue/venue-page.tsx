@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next';
+import type { VenueView } from '@golden-ticket/shared/venue';
+import { MapLinks } from '../../components/map-links.tsx';
+import { SeatRows } from '../../components/seat-rows.tsx';
+import { Section } from '../../components/section.tsx';
+import { SourceLine } from '../../components/source-line.tsx';
+import { Facilities } from './facilities.tsx';
+import { Halls } from './halls.tsx';
+import { VenueFacts } from './venue-facts.tsx';
+
+/** Everything about one venue. */
+export function VenuePage({ venue }: { venue: VenueView }) {
+  const { t } = useTranslation();
+  const { name, region, district, halls, latitude, longitude, source } = venue;
+  return (
+    <article>
+      <header className="stage relative overflow-hidden">
+        <SeatRows className="absolute right-[-8%] bottom-0 -z-10 w-[150%] text-line md:right-[-4%] md:w-2/3" />
+        <div className="house py-16 md:py-24">
+          <p className="font-semibold text-gold">
+            {[region && t(`region.${region}`), district].filter(Boolean).join(' ') || t('venue.title')}
+          </p>
+          <h1 className="mt-2 max-w-[18em] text-headline font-extrabold">{name}</h1>
+          {halls.length > 1 && <p className="mt-3 text-soft">{t('venue.hallCount', { count: halls.length })}</p>}
+        </div>
+      </header>
+      <div className="house grid gap-x-16 gap-y-14 pt-10 md:pt-14 lg:grid-cols-2">
+        <div className="space-y-14">
+          <Section title={t('venue.facts')}>
+            <VenueFacts venue={venue} />
+            {latitude !== null && longitude !== null && (
+              <div className="mt-6">
+                <MapLinks name={name} latitude={latitude} longitude={longitude} />
+              </div>
+            )}
+          </Section>
+          <Halls halls={halls} />
+        </div>
+        <Facilities venue={venue} />
+        <div className="lg:col-span-2">
+          <SourceLine source={source.source} fetchedAt={source.fetchedAt} />
+        </div>
+      </div>
+    </article>
+  );
+}
