@@ -1,0 +1,67 @@
+import { Client } from 'pg';
+import type { Recorder } from './record.ts';
+
+/** One kind of read: URLs of the API that differ in what they ask for, not in how. */
+export interface Case {
+  name: string;
+  paths: string[];
+  /** The least share of the baseline's requests a second that we want. */
+  goal?: number;
+}
+
+const LIST_GOAL = 0.8;
+const DETAIL_GOAL = 0.6;
+/** How many different ids a case asks for. */
+const IDS = 300;
+
+const call = (procedure: string, input?: object): string =>
+  `/trpc/${procedure}${input ? `?input=${encodeURIComponent(JSON.stringify(input))}` : ''}`;
+
+/** Every read that is measured, on what the database at `databaseUrl` holds. */
+export async function allCases(recorder: Recorder, databaseUrl: string): Promise<Case[]> {
+  const list = (name: string, input: object): Case => ({
+    name: `list, ${name}`,
+    paths: [call('performance.list', input)],
+    goal: LIST_GOAL,
+  });
+  const nextPage = async (name: string, input: object): Promise<Case> => {
+    const { body } = await recorder.get(call('performance.list', input));
+    const cursor = (body as { result: { data: { nextCursor: string | null } } }).result.data.nextCursor;
+    if (!cursor) throw new Error(`${name} has one page only: generate more performances`);
+    return list(`${name}, next page`, { ...input, cursor });
+  };
+  const byId = async (name: string, procedure: string, table: string): Promise<Case> => ({
+    name,
+    paths: (await drawIds(databaseUrl, table)).map((id) => call(procedure, { id })),
+    goal: DETAIL_GOAL,
+  });
+  return [
+    list('popular', { sort: 'popular' }),
+    list('newest', { sort: 'newest' }),
+    list('ending', { sort: 'ending' }),
+    list('a genre', { sort: 'popular', genre: 'musical' }),
+    list('a region', { sort: 'newest', region: 'busan' }),
+    list('a rare genre in a small region', { sort: 'popular', genre: 'opera', region: 'jeju' }),
+    list('ongoing', { sort: 'popular', state: 'ongoing' }),
+    list('upcoming', { sort: 'newest', state: 'upcoming' }),
+    list('ended', { sort: 'ending', state: 'ended' }),
+    await nextPage('popular', { sort: 'popular' }),
+    await nextPage('newest', { sort: 'newest' }),
+    await nextPage('ending', { sort: 'ending' }),
+    await byId('detail', 'performance.byId', `performance where hidden_at is null`),
+    await byId('venue', 'venue.byId', 'venue'),
+    { name: 'catalogue status', paths: [call('catalogue.status')] },
+  ];
+}
+
+/** Always the same ones, from all over the table. */
+async function drawIds(databaseUrl: string, from: string): Promise<number[]> {
+  const client = new Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ id: number }>(`select id from ${from} order by md5(id::text) limit ${IDS}`);
+    return rows.map(({ id }) => id);
+  } finally {
+    await client.end();
+  }
+}
