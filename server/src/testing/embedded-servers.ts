@@ -4,6 +4,7 @@ import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
 import pg from 'pg';
@@ -35,7 +36,7 @@ export async function start(dataDir: string, options: Partial<EmbeddedOptions> =
 
 /** `run-embedded.ts` on `dataDir`, perhaps as somebody else; killed with the test. */
 export function spawnSite(dataDir: string, ids: { uid?: number; gid?: number } = {}): ChildProcessWithoutNullStreams {
-  const script = join(import.meta.dirname, 'run-embedded.ts');
+  const script = fileURLToPath(new URL('./run-embedded.ts', import.meta.url));
   const site = spawn(process.execPath, [script, dataDir], { ...ids, cwd: '/' });
   onTestFinished(() => kill(site));
   return site;

