@@ -111,7 +111,7 @@ function showRate(name: string, { text, read }: Field, having: Row[]): void {
   const readCount = nonEmpty.filter(({ reading }) => reading.status === 'read').length;
   const percent = ((100 * readCount) / nonEmpty.length).toFixed(2);
   say(`${name}: ${having.length} records, ${nonEmpty.length} with text, ${readCount} read, ${percent}%`);
-  for (const [line, times] of [...unread].sort(([, one], [, other]) => other - one)) say(`  ${times} × ${line}`);
+  for (const [line, times] of [...unread].toSorted(([, one], [, other]) => other - one)) say(`  ${times} × ${line}`);
 }
 
 function showPairs(having: Row[], { text, read }: Field, wanted: number): void {

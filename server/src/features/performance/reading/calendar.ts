@@ -26,7 +26,7 @@ export function dayOf(date: string): Day | undefined {
 /** The day of a date's parts (months from 1), or undefined where there is no such date. */
 export function dayOfParts(year: number, month: number, dayOfMonth: number): Day | undefined {
   const date = new Date(Date.UTC(year, month - 1, dayOfMonth));
-  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === dayOfMonth;
+  const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === dayOfMonth;
   return exists ? date.getTime() / MILLISECONDS_A_DAY : undefined;
 }
 

@@ -91,15 +91,22 @@ function wonOf(found: Record<string, string | undefined>, text: string): number 
   return Math.round(won);
 }
 
-/** What stands between two amounts: an optional note on the first, then a separator, then the second's name. */
+/**
+ * The second's name in what stands between two amounts: an optional note on the first, a separator, the name. Brackets with nothing else
+ * around them are no note but the name: `20,000원 (학생) 10,000원`.
+ */
 function nameBetween(text: string, previous: string): string {
   if (/^ ?[~-] ?$/.test(text)) return previous;
-  const afterNote = text.replace(/^ ?\([^()]*\)/, '');
+  const afterNote = text.replace(/^ ?\([^()]*\)(?! ?$)/, '');
   if (/^[^\s,/·;+()|]/.test(afterNote)) throw new Unreadable('after-price', afterNote);
   return trimmed(afterNote);
 }
 
-const trimmed = (name: string) => name.replace(/^[\s,/·;+&|)•*(-]+/, '').replace(/[\s,:=(-]+$/, '');
+const trimmed = (name: string) =>
+  name
+    .replace(/^[\s,/·;+&|)•*-]+|[\s,:=-]+$/g, '')
+    .replace(/^\(([^()]*)\)?$/, '$1')
+    .replace(/ ?\($/, '');
 
 const NO_PRICE =
   /할인(?:$|[ ,])|적립|쿠폰|보증금|예약금|예치금|수수료|배송|주차|환불|미정|추후|문의|변동|부터|까지|[~※]/;

@@ -33,8 +33,8 @@ export function readRunningTime(text: string): Reading<{ minutes: number }> {
 
     const intervals = segments.filter((segment) => INTERVAL.test(segment));
     const stretches = segments.filter((segment) => !INTERVAL.test(segment));
-    const inParts = stretches.every((segment) => PART_NAME.test(segment));
-    if (!inParts && stretches.length !== 1) throw new Unreadable('several-times', plain);
+    const inParts = stretches.length > 0 && stretches.every((segment) => PART_NAME.test(segment));
+    if (!inParts && stretches.length !== 1) throw new Unreadable('no-single-time', plain);
 
     const printed =
       sum(stretches.map((segment) => minutesOf(segment.replace(PART_NAME, '')))) +

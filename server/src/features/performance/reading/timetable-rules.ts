@@ -2,13 +2,18 @@ import { type Day, dayOfParts, type Span, type Weekday, weekdayOf, yearOf } from
 import { Unreadable } from './reading.ts';
 import { type DayWord, type TimeWord, type Word, wordsOf } from './timetable-words.ts';
 
-/** On which days showings begin at which times. `times` are minutes after midnight, up to 1,440; none: no showing on these days. */
-export interface Rule {
+interface Days {
   weekdays: Set<Weekday>;
   holidays: boolean;
   dates: Span[];
+}
+
+/** On which days showings begin at which times. `times` are minutes after midnight, up to 1,440; none: no showing on these days. */
+export interface Rule extends Days {
   times: number[];
 }
+
+const noDays = (): Days => ({ weekdays: new Set(), holidays: false, dates: [] });
 
 /** The rules of a timetable, in the order of the text; `run` gives its dates their year. Throws `Unreadable`. */
 export function rulesOf(text: string, run: Span): Rule[] {
@@ -34,69 +39,77 @@ function skipBrackets(cursor: Cursor): void {
 }
 
 function readRule(cursor: Cursor): Rule {
-  const rule = readDays(cursor);
-  const nothing = rule.weekdays.size === 0 && !rule.holidays && rule.dates.length === 0;
-  const onlyDay = cursor.run.from === cursor.run.to && cursor.words.every((word) => !isDay(word));
+  const days = readDays(cursor);
+  const nothing = days.weekdays.size === 0 && !days.holidays && days.dates.length === 0;
+  const onlyDay = cursor.run.from === cursor.run.to && !cursor.words.some(isDay);
   if (nothing && !onlyDay) throw new Unreadable('times-without-days', peek(cursor)?.text ?? '');
-  return { ...rule, dates: nothing ? [cursor.run] : rule.dates, times: readTimes(cursor) };
+  return { ...days, dates: nothing ? [cursor.run] : days.dates, times: readTimes(cursor) };
 }
 
-function readDays(cursor: Cursor): Rule {
-  const rule: Rule = { weekdays: new Set(), holidays: false, dates: [], times: [] };
-  for (let first = peek(cursor); isDay(first); first = peek(cursor)) {
-    cursor.at += 1;
-    const days = peek(cursor)?.kind === 'to' ? readRange(cursor, first) : daysOf(cursor, first);
-    const said = peek(cursor)?.kind === 'open' && isDay(peek(cursor, 1)) ? saidAgain(cursor, days, first.text) : days;
-    for (const weekday of said.weekdays) rule.weekdays.add(weekday);
-    rule.holidays ||= said.holidays;
-    rule.dates.push(...said.dates);
+function readDays(cursor: Cursor): Days {
+  const all = noDays();
+  while (isDay(peek(cursor))) {
+    const first = readDay(cursor);
+    const days = peek(cursor)?.kind === 'to' ? readRange(cursor, first) : first.days;
+    for (const weekday of days.weekdays) all.weekdays.add(weekday);
+    all.holidays ||= days.holidays;
+    all.dates.push(...days.dates);
     if (peek(cursor)?.kind === 'close') cursor.at += 1;
   }
-  return rule;
+  return all;
 }
 
-function daysOf(cursor: Cursor, word: DayWord): Rule {
-  const none: Rule = { weekdays: new Set(), holidays: false, dates: [], times: [] };
-  if (word.kind === 'holidays') return { ...none, holidays: true };
-  if (word.kind === 'weekdays') return { ...none, weekdays: new Set(word.weekdays) };
+/** One day word and, where the text says it again (`평일(화~금)`, `12월 24일(토)`, `12월 24일 토요일`), what that makes of it. */
+function readDay(cursor: Cursor): { word: DayWord; days: Days } {
+  const word = peek(cursor);
+  if (!isDay(word)) throw new Unreadable('day-range', word?.text ?? 'end');
+  cursor.at += 1;
+  const days = daysOf(cursor, word);
+  const inBrackets = peek(cursor)?.kind === 'open' && isDay(peek(cursor, 1));
+  if (inBrackets) cursor.at += 1;
+  else if (word.kind !== 'date' || peek(cursor)?.kind !== 'weekdays') return { word, days };
+  return { word, days: saidAgain(days, inBrackets ? readDays(cursor) : readDay(cursor).days, word.text) };
+}
+
+function daysOf(cursor: Cursor, word: DayWord): Days {
+  if (word.kind === 'holidays') return { ...noDays(), holidays: true };
+  if (word.kind === 'weekdays') return { ...noDays(), weekdays: new Set(word.weekdays) };
   const day = dayInRun(cursor, word);
-  return { ...none, dates: [{ from: day, to: day }] };
+  return { ...noDays(), dates: [{ from: day, to: day }] };
+}
+
+/** The more exact of the two, which must agree. */
+function saidAgain(days: Days, again: Days, text: string): Days {
+  const isDate = days.dates.length > 0;
+  const agree = isDate
+    ? days.dates.every(({ from }) => again.weekdays.has(weekdayOf(from)))
+    : [...again.weekdays].every((weekday) => days.weekdays.has(weekday));
+  if (!agree || again.dates.length > 0) throw new Unreadable('days-disagree', text);
+  return isDate ? days : again;
 }
 
 /** `first ~ last`. The week wraps (`금 ~ 월`); `토 ~ HOL` goes to Sunday and on to holidays, as in the source's own list of days. */
-function readRange(cursor: Cursor, first: DayWord): Rule {
-  const last = peek(cursor, 1);
-  cursor.at += 2;
-  const text = `${first.text} ~ ${last?.text ?? ''}`;
-  if (!isDay(last)) throw new Unreadable('day-range', text);
-  if (first.kind === 'date' && last.kind === 'date') {
-    const span = { from: dayInRun(cursor, first), to: dayInRun(cursor, last) };
-    if (span.from > span.to) throw new Unreadable('day-range', text);
-    return { weekdays: new Set(), holidays: false, dates: [span], times: [] };
+function readRange(cursor: Cursor, first: { word: DayWord; days: Days }): Days {
+  cursor.at += 1;
+  const last = readDay(cursor);
+  const text = `${first.word.text} ~ ${last.word.text}`;
+  const [start, end] = [first.days.dates[0], last.days.dates[0]];
+  if (start && end) {
+    if (start.from > end.to) throw new Unreadable('day-range', text);
+    return { ...noDays(), dates: [{ from: start.from, to: end.to }] };
   }
-  const from = onlyWeekday(first);
-  const to = last.kind === 'holidays' ? 6 : onlyWeekday(last);
+  const from = onlyWeekday(first.word);
+  const to = last.word.kind === 'holidays' ? 6 : onlyWeekday(last.word);
   if (from === undefined || to === undefined) throw new Unreadable('day-range', text);
   const length = (to - from + 7) % 7;
   // `토요일 ~ 금요일`, a whole week from its middle, is how the source prints some other mistake.
   if (length === 6 && from !== 0 && from !== 6) throw new Unreadable('day-range', text);
   const weekdays = Array.from({ length: length + 1 }, (_, offset) => ((from + offset) % 7) as Weekday);
-  return { weekdays: new Set(weekdays), holidays: last.kind === 'holidays', dates: [], times: [] };
+  return { ...noDays(), weekdays: new Set(weekdays), holidays: last.word.kind === 'holidays' };
 }
 
-const onlyWeekday = (word: DayWord) =>
-  word.kind === 'weekdays' && word.weekdays.length === 1 ? word.weekdays[0] : undefined;
-
-/** `평일(화~금)`, `12월 24일(토)`: days in brackets right after days say the same more exactly, and must agree. */
-function saidAgain(cursor: Cursor, days: Rule, text: string): Rule {
-  cursor.at += 1;
-  const exact = readDays(cursor);
-  const agree =
-    days.dates.length > 0
-      ? days.dates.every(({ from }) => exact.weekdays.has(weekdayOf(from)))
-      : [...exact.weekdays].every((weekday) => days.weekdays.has(weekday));
-  if (!agree || exact.dates.length > 0) throw new Unreadable('days-disagree', text);
-  return days.dates.length > 0 ? days : exact;
+function onlyWeekday(word: DayWord): Weekday | undefined {
+  return word.kind === 'weekdays' && word.weekdays.length === 1 ? word.weekdays[0] : undefined;
 }
 
 function readTimes(cursor: Cursor): number[] {
@@ -118,12 +131,14 @@ function readTimes(cursor: Cursor): number[] {
   return times;
 }
 
-/** Minutes after midnight. `오후` holds for the times after it too: `오후 3시, 7시`. */
+/**
+ * Minutes after midnight. `오후` holds for the times after it too (`오후 3시, 9시`), and without it hours from 1 to 8 are afternoon or evening
+ * (`3시, 7시`), as nothing begins in the small hours; `07:30`, written with its nought, is the morning, and a lone 9 could be either.
+ */
 function minutesOf({ hour, minute, half, text }: TimeWord, afternoon: boolean): number {
-  const pm = half === 'pm' || (half === undefined && afternoon);
-  if (half === undefined && !pm && hour >= 1 && hour <= 8 && !text.startsWith('0')) {
-    throw new Unreadable('morning-or-evening', text);
-  }
+  const unsaid = half === undefined && !afternoon && hour >= 1 && hour <= 9 && !text.startsWith('0');
+  if (unsaid && hour === 9) throw new Unreadable('morning-or-evening', text);
+  const pm = half === 'pm' || (half === undefined && afternoon) || unsaid;
   const hours = pm && hour < 12 ? hour + 12 : half === 'am' && hour === 12 ? 0 : hour;
   const minutes = hours * 60 + minute;
   if (minute > 59 || minutes > 24 * 60) throw new Unreadable('no-such-time', text);

@@ -46,7 +46,7 @@ const MINUTES_A_DAY = 1_440;
  * Laid out are the days of `run` that lie in `window` (all, if none is given), 1,100 of them at most, and with `HOL` only those of which
  * we know the holidays; `covers` tells which they are.
  *
- * Not read: words outside this grammar (`격주`), hours that may be morning or evening (`7시`), ranges of times, a range that starts at `HOL`
+ * Not read: words outside this grammar (`격주`), an hour that may be morning or evening (`9시`), ranges of times, a range that starts at `HOL`
  * or runs a whole week from its middle, and a timetable that puts no showing on any day of the run.
  */
 export function readTimetable(text: string, run: Dates, window: Dates = run): Reading<Timetable> {
@@ -85,7 +85,7 @@ function layOut(rules: Rule[], { from, to }: Span): ShowingTime[] {
     if (times.size > MOST_A_DAY) throw new Unreadable('too-many-times', `${times.size} on ${dateOf(day)}`);
     for (const time of times) minutes.add(day * MINUTES_A_DAY + time);
   }
-  return [...minutes].sort((one, other) => one - other).map(showingAt);
+  return [...minutes].toSorted((one, other) => one - other).map(showingAt);
 }
 
 /** The times of the most exact rules for a day; no times where one of those closes it. */
