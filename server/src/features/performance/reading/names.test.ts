@@ -31,6 +31,7 @@ describe('a cast', () => {
     ['ㅍ, -, 123', people()],
     ['김하늘 (이바다, 최산', people('김하늘 (이바다', '최산')],
     ['김하늘), (이바다, 최산', people('김하늘)', '(이바다', '최산')],
+    ['김하늘\u0000, 이바다\t', people('김하늘', '이바다')],
     [' ', people()],
   ])('%s', (text, found) => {
     expect(readNames(text)).toEqual(found);

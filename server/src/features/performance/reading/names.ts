@@ -89,7 +89,7 @@ function evenMarks(text: string): string {
     .replace(/[！-～]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0))
     .replaceAll('㈜', '(주)')
     .replace(/[ㆍ・‧]/g, '·')
-    .replace(/[^\S\n]+/g, ' ');
+    .replace(/(?:(?!\n)[\s\p{Cc}])+/gu, ' ');
 }
 
 /** The non-empty pieces between the separators that stand outside brackets; where brackets do not pair up they are not heeded. */

@@ -13,7 +13,10 @@ const NO_HALL = /^(?:구\s*[.,]|구\s|\(?구\)|폐관)/;
  * `폐관`, belong to the venue's name.
  */
 export function readPlace(fcltynm: string): Place {
-  const text = fcltynm.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const text = fcltynm
+    .normalize('NFC')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
   const open = openingOfLastBrackets(text);
   const venue = text.slice(0, open).trim();
   const hall = text.slice(open + 1, -1).trim();

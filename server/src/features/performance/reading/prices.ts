@@ -86,7 +86,7 @@ function wonOf(found: Record<string, string | undefined>, text: string): number 
     : Number(found.tenThousands ?? 0) * 10_000 +
       digits(found.thousands ?? found.thousandsOnly) * 1_000 +
       digits(found.ones ?? found.won ?? found.afterSign ?? found.grouped ?? found.round);
-  // Ten million is four times the dearest seat ever listed; beyond it two numbers have run into one.
+  // Below a hundred a unit is missing; above ten million two numbers have run into one.
   if (won !== 0 && (won < 100 || won > 10_000_000)) throw new Unreadable('amount', text);
   return Math.round(won);
 }

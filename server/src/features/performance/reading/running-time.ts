@@ -4,6 +4,7 @@ const DURATION =
   /^(?:(?<hours>\d{1,2}(?:\.\d)?)(?:시간|hours?|hrs?|h))?(?:(?<half>반)|(?<minutes>\d{1,3})(?:분|minutes?|mins?|min|m))?$/i;
 const PART_NAME = /^제?\d[부막]:?/;
 const INTERVAL = /^(?:인터미션|intermission|중간휴식|휴식)(?:시간)?:?(?<length>.*?)(?<place>포함|별도|제외|미포함)?$/i;
+const INTERVAL_LAST = /(?<=[(,])(\d{1,3}분)간?(인터미션|중간휴식|휴식)/g;
 const INCLUDED = /\(?(?:인터미션|휴식)(?:시간)?포함\)?/;
 const STUCK_INTERVAL = /([^,/+(])(?=인터미션|intermission|중간휴식|(?<!중간)휴식)/gi;
 const LEAD = /^(?:총|약|공연시간|러닝타임|관람시간|소요시간|:)+/;
@@ -16,7 +17,7 @@ const LONGEST_MINUTES = 24 * 60;
  *     text     = ["약" …] (duration | part {"," (part | interval)}) ["내외" …] {"," interval | "(" (interval | duration) ")"}
  *     duration = 1시간 30분 | 90분 | 1시간 반 | 1.5시간
  *     part     = 1부 50분
- *     interval = 인터미션 20분 ["포함" | "별도"] | 인터미션 없음
+ *     interval = 인터미션 20분 ["포함" | "별도"] | 20분 휴식 포함 | 인터미션 없음
  *
  * Parts are added up with the intervals between them. Otherwise an interval is taken to be inside the time printed, as is the custom,
  * unless the text says that it comes on top (`별도`). Not read, as either meaning would be a guess: a range (`60~70분`), a number
@@ -24,7 +25,11 @@ const LONGEST_MINUTES = 24 * 60;
  */
 export function readRunningTime(text: string): Reading<{ minutes: number }> {
   return readText(text, (plain) => {
-    const compact = plain.replace(/ /g, '').replace(INCLUDED, '').replace(STUCK_INTERVAL, '$1,');
+    const compact = plain
+      .replace(/ /g, '')
+      .replace(INTERVAL_LAST, '$2$1')
+      .replace(INCLUDED, '')
+      .replace(STUCK_INTERVAL, '$1,');
     const notes = [...compact.matchAll(/\(([^()]*)\)/g)].map(([, note = '']) => note);
     const segments = compact
       .replace(/\([^()]*\)/g, '')
