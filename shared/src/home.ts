@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { ShowingCard } from './calendar.ts';
+import { Genre } from './genre.ts';
+import { ImageView } from './image.ts';
+import { PerformanceCard } from './performance.ts';
+
+/** A performance large: with its blurred placeholder and the first words of its synopsis. */
+export const BannerView = PerformanceCard.extend({ poster: ImageView, tagline: z.string().nullable() });
+export type BannerView = z.infer<typeof BannerView>;
+
+/** One genre's part of the home page: how many are on or to come, its three most liked (with a teaser's YouTube id where there is one), and more. */
+export const GenreShelf = z.object({
+  genre: Genre,
+  total: z.int(),
+  top: z.array(PerformanceCard.extend({ teaserId: z.string().nullable() })).max(3),
+  more: z.array(PerformanceCard),
+});
+export type GenreShelf = z.infer<typeof GenreShelf>;
+
+/** The whole home page in one call. Genres with nothing on or to come are left out; `tonight` is today's showings that are still to start. */
+export const HomeView = z.object({
+  banners: z.array(BannerView),
+  tonight: z.array(ShowingCard),
+  genres: z.array(GenreShelf),
+});
+export type HomeView = z.infer<typeof HomeView>;
