@@ -32,13 +32,17 @@ export interface Config {
   logLevel: z.infer<typeof environment>['LOG_LEVEL'];
 }
 
-/** How to ask KOPIS; `baseUrl` has no slash at its end. */
+/**
+ * How to ask KOPIS; `baseUrl` has no slash at its end. `patienceMs` is how long a job stays and waits while the service is left alone,
+ * before it goes back to the queue: long enough that a pause does not send the whole queue round and round.
+ */
 export interface KopisSettings {
   serviceKey: string;
   baseUrl: string;
   requestsPerSecond: number;
   daysBack: number;
   daysAhead: number;
+  patienceMs: number;
 }
 
 /** Everything that is wrong with the environment, at once. */
@@ -69,6 +73,7 @@ export function readConfig(variables: Record<string, string | undefined> = proce
           requestsPerSecond: env.KOPIS_REQUESTS_PER_SECOND,
           daysBack: env.KOPIS_DAYS_BACK,
           daysAhead: env.KOPIS_DAYS_AHEAD,
+          patienceMs: 15_000,
         }
       : null,
     logLevel: env.LOG_LEVEL,

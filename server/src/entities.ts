@@ -1,5 +1,5 @@
 import { Image } from './features/image/image.entity.ts';
-import { BoxOfficeEntry, ImportProblem, ImportRun, KopisGate, SourceDocument } from './features/kopis/kopis.entity.ts';
+import { BoxOfficeEntry, ImportProblem, ImportRun, ImportTask, KopisGate, SourceDocument } from './features/kopis/kopis.entity.ts';
 import {
   Change,
   Credit,
@@ -22,6 +22,7 @@ export const entities = [
   Image,
   ImportProblem,
   ImportRun,
+  ImportTask,
   KopisGate,
   Performance,
   PerformanceImage,

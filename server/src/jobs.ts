@@ -1,5 +1,21 @@
+import { discardFilesJob } from './features/image/discard-files.job.ts';
+import { fetchImageJob } from './features/image/fetch-image.job.ts';
+import { importBoxOffice } from './features/kopis/import-box-office.job.ts';
+import { importPerformance } from './features/kopis/import-performance.job.ts';
+import { importVenue } from './features/kopis/import-venue.job.ts';
+import { importWindow } from './features/kopis/import-window.job.ts';
+import { importKopis } from './features/kopis/import.job.ts';
 import { rollOver } from './features/performance/roll-over.job.ts';
 import type { Job } from './queue/define-job.ts';
 
 /** Every kind of durable work. */
-export const jobs: Job[] = [rollOver];
+export const jobs: Job[] = [
+  discardFilesJob,
+  fetchImageJob,
+  importBoxOffice,
+  importKopis,
+  importPerformance,
+  importVenue,
+  importWindow,
+  rollOver,
+];

@@ -9,7 +9,8 @@ const HEARTBEAT_SECONDS = 10;
 export interface EnqueueOptions {
   /** Two waiting jobs with one key are one job, where the job's policy says so. */
   key?: string;
-  startAfter?: Date;
+  /** A moment, or seconds from now. */
+  startAfter?: Date | number;
   priority?: number;
 }
 

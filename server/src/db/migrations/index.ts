@@ -1,5 +1,7 @@
 import type { MigrationObject } from '@mikro-orm/core';
 import { CatalogueMigration } from './20261122-catalogue.ts';
+import { ListIndexesMigration } from './20261122-list-indexes.ts';
+import { KopisImportMigration } from './20261122-kopis-import.ts';
 import { SearchMigration } from './20261122-search.ts';
 import { WaitingPerformancesMigration } from './20261122-waiting-performances.ts';
 
@@ -8,4 +10,6 @@ export const migrations: MigrationObject[] = [
   { name: '20261122-catalogue', class: CatalogueMigration },
   { name: '20261122-waiting-performances', class: WaitingPerformancesMigration },
   { name: '20261122-search', class: SearchMigration },
+  { name: '20261122-list-indexes', class: ListIndexesMigration },
+  { name: '20261122-kopis-import', class: KopisImportMigration },
 ];

@@ -58,12 +58,45 @@ const ImportRunSchema = defineEntity({
     changedSince: p.date().nullable(),
     startedAt: p.datetime(),
     finishedAt: p.datetime().nullable(),
+    /** Why it does not count as a whole sweep: it was stopped, or a list could not be read. */
+    failure: p.text().nullable(),
+    /** Once finished: how many of its tasks of each kind ended how. */
+    outcomes: p.json<Record<string, Record<string, number>>>().nullable(),
   },
+  indexes: [
+    {
+      name: 'import_run_unfinished',
+      expression: `create unique index "import_run_unfinished" on "import_run" ((true)) where "finished_at" is null`,
+    },
+  ],
 });
 
-/** One sweep over the catalogue's windows; finished when none of its jobs is left. */
+/** One sweep over the catalogue's windows; finished when none of its tasks is open. Only one is unfinished at a time. */
 export class ImportRun extends ImportRunSchema.class {}
 ImportRunSchema.setClass(ImportRun);
+
+const ImportTaskSchema = defineEntity({
+  name: 'ImportTask',
+  tableName: 'import_task',
+  properties: {
+    ...id,
+    run: () => p.manyToOne(ImportRun).deleteRule('cascade'),
+    kind: p.text(),
+    /** What to import, in its kind's own words: a key of KOPIS, a span of dates, a genre. */
+    target: p.text(),
+    attempts: p.integer().default(0),
+    /** How it ended; null while it is open. */
+    outcome: p.text().nullable(),
+  },
+  uniques: [{ properties: ['run', 'kind', 'target'] }],
+});
+
+/**
+ * What an unfinished run has to do, each thing once, and what of it is done. The queue's jobs come and go and may come twice; this is what
+ * they are held against. Rows go when the run finishes.
+ */
+export class ImportTask extends ImportTaskSchema.class {}
+ImportTaskSchema.setClass(ImportTask);
 
 const ImportProblemSchema = defineEntity({
   name: 'ImportProblem',
@@ -93,12 +126,15 @@ const KopisGateSchema = defineEntity({
     id: p.integer().primary().autoincrement(false),
     /** No request may start before this moment. */
     nextAt: p.datetime(),
-    /** Set while the service blocks us or keeps failing. */
+    /** Set while the service blocks us or keeps failing, and while one request tries whether it still does. */
     pausedUntil: p.datetime().nullable(),
+    /** Failures since the last success. */
     failures: p.integer().default(0),
+    /** Pauses since the last success. */
+    pauses: p.integer().default(0),
   },
 });
 
-/** The one row that all workers share to keep KOPIS's pace: a throttle, a pause and a circuit breaker. */
+/** The one row (id 1) that all workers share to keep KOPIS's pace: a throttle, a pause and a circuit breaker. Its times are the database's. */
 export class KopisGate extends KopisGateSchema.class {}
 KopisGateSchema.setClass(KopisGate);

@@ -59,7 +59,7 @@ function faultOf(text: string): string | undefined {
   return verdict === true ? undefined : `${verdict.err.msg} (line ${verdict.err.line})`;
 }
 
-const isClosed = (text: string, root: string): boolean => new RegExp(`(</${root}\\s*>|/>)$`).test(text);
+const isClosed = (text: string, root: string): boolean => new RegExp(`</${root}\\s*>$`).test(text);
 
 function read(text: string, root: string): Answer {
   let document: XmlItem;

@@ -1,32 +1,33 @@
 import { z } from 'zod';
 import type { XmlItem } from './classify.ts';
-import { RequiredText, Text, Count } from './fields.ts';
-import { readItem } from './record.ts';
+import { Count, RequiredText, Text } from './fields.ts';
+import { readItems } from './record.ts';
 
 /** `GET /pblprfr`: of a row only the key is used, as everything else comes whole with the detail. */
 const ListedPerformance = z.object({ mt20id: RequiredText });
 
-/** The keys of a list page, each once. Throws an {@link UnfitRecordError} for a row without one. */
-export const listedIds = (items: XmlItem[]): string[] => [
-  ...new Set(items.map((item) => readItem(item, ListedPerformance).mt20id)),
-];
+/** The keys on a list page, each once, and how many rows have none. */
+export function listedIds(items: XmlItem[]): { ids: string[]; unfit: number } {
+  const { records, unfit } = readItems(items, ListedPerformance);
+  return { ids: [...new Set(records.map(({ mt20id }) => mt20id))], unfit };
+}
 
 /** `GET /boxoffice`. */
-const BoxOfficeRow = z
-  .object({ rnum: Count, mt20id: RequiredText, prfnm: RequiredText, prfplcnm: Text })
-  .transform(({ rnum, mt20id, prfnm, prfplcnm }) => ({
-    rank: rnum,
+const BoxOfficeRow = z.object({ rnum: Count, mt20id: RequiredText, prfnm: RequiredText, prfplcnm: Text });
+
+/** One rank of the booking board. */
+export interface BoxOfficeRank {
+  rank: number;
+  sourceId: string;
+  title: string;
+  venueText: string | null;
+}
+
+/** The booking board's ranks in its order, without rows that cannot be read; a row without a rank has its place's. */
+export const boxOfficeRanks = (items: XmlItem[]): BoxOfficeRank[] =>
+  readItems(items, BoxOfficeRow).records.map(({ rnum, mt20id, prfnm, prfplcnm }, index) => ({
+    rank: rnum ?? index + 1,
     sourceId: mt20id,
     title: prfnm,
     venueText: prfplcnm,
   }));
-
-/** One rank of the booking board. */
-export type BoxOfficeRank = Omit<z.infer<typeof BoxOfficeRow>, 'rank'> & { rank: number };
-
-/** The booking board's ranks in its order; a row without a rank has its place in the answer. Throws an {@link UnfitRecordError}. */
-export const boxOfficeRanks = (items: XmlItem[]): BoxOfficeRank[] =>
-  items.map((item, index) => {
-    const row = readItem(item, BoxOfficeRow);
-    return { ...row, rank: row.rank ?? index + 1 };
-  });

@@ -12,17 +12,22 @@ export class UnfitRecordError extends Error {
   }
 }
 
-/** The one record of a detail answer, read by `schema`. Throws an {@link UnfitRecordError} where it cannot be. */
+/** The one record of a detail answer, read by `schema`; what the schema does not know is ignored. Throws an {@link UnfitRecordError} where it cannot be. */
 export function readRecord<Schema extends z.ZodType>(xml: string, schema: Schema): z.output<Schema> {
   const answer = classify(xml);
   if (answer.kind !== 'ok' || !answer.items[0]) throw new UnfitRecordError('malformed', `no record: ${answer.kind}`);
-  return readItem(answer.items[0], schema);
-}
-
-/** One item of an answer, read by `schema`; what the schema does not know is ignored. Throws an {@link UnfitRecordError}. */
-export function readItem<Schema extends z.ZodType>(item: XmlItem, schema: Schema): z.output<Schema> {
-  const { data, error } = schema.safeParse(item);
+  const { data, error } = schema.safeParse(answer.items[0]);
   if (!error) return data;
   const faults = error.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
   throw new UnfitRecordError('unfit', faults.join('; '));
+}
+
+/** All items that `schema` can read, and how many it cannot: one bad row never spoils a list. */
+export function readItems<Schema extends z.ZodType>(
+  items: XmlItem[],
+  schema: Schema,
+): { records: z.output<Schema>[]; unfit: number } {
+  const parsed = items.map((item) => schema.safeParse(item));
+  const records = parsed.flatMap(({ data }) => (data === undefined ? [] : [data]));
+  return { records, unfit: parsed.length - records.length };
 }

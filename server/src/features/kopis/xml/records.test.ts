@@ -175,15 +175,16 @@ test('any number of halls is read alike, and seat counts whatever their commas',
   );
 });
 
-test('a list page gives each key once', () => {
-  expect(listedIds([{ mt20id: 'PF1' }, { mt20id: 'PF2', prfnm: '둘' }, { mt20id: 'PF1' }])).toEqual(['PF1', 'PF2']);
-  expect(() => listedIds([{ prfnm: '열쇠 없음' }])).toThrow(/mt20id is blank/);
+test('a list page gives each key once, and counts the rows without', () => {
+  const items = [{ mt20id: 'PF1' }, { mt20id: 'PF2', prfnm: '둘' }, { prfnm: '열쇠 없음' }, { mt20id: 'PF1' }];
+  expect(listedIds(items)).toEqual({ ids: ['PF1', 'PF2'], unfit: 1 });
 });
 
 test('the booking board keeps its ranks, or its order where a rank is missing', () => {
   const items = [
     { rnum: '1', mt20id: 'PF1', prfnm: '하나', prfplcnm: '홀' },
     { mt20id: 'PF2', prfnm: '둘' },
+    { rnum: '3', prfnm: '열쇠 없음' },
   ];
   expect(boxOfficeRanks(items)).toEqual([
     { rank: 1, sourceId: 'PF1', title: '하나', venueText: '홀' },

@@ -1,0 +1,108 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { sql } from 'kysely';
+import type { KopisSettings } from '../../config.ts';
+import type { Services } from '../../context.ts';
+
+/** The services of a job that may ask KOPIS. */
+export type KopisServices = Services & { kopis: KopisSettings };
+
+/** Five failures in a row close the gate, a block at once: for 20 s, then twice as long each time, up to 10 minutes. */
+const FAILURES_TO_CLOSE = 5;
+const pauseSeconds = sql`least(20 * power(2, pauses), 600)`;
+/** A request that tries whether the service is back keeps the others out for at most this long: longer than its time-out. */
+const PROBE_SECONDS = 30;
+const POLL_MS = 500;
+
+/** Leave for one request. The first after a pause is a probe: alone until it is reported. */
+export interface Pass {
+  isProbe: boolean;
+}
+
+/** How the service is doing, seen from one request. */
+export type Health = 'well' | 'failing' | 'blocking';
+
+/** Nothing may be asked before `until`. It is nobody's failure: come back then. */
+export class GateClosedError extends Error {
+  override name = 'GateClosedError';
+  readonly until: Date;
+  constructor(until: Date) {
+    super(`KOPIS is left alone until ${until.toISOString()}`);
+    this.until = until;
+  }
+}
+
+/**
+ * Waits for this request's turn: all workers share one pace, kept in one row by the database's clock. Never call it in a transaction.
+ * Throws a {@link GateClosedError} where the service is left alone for longer than the settings' patience. Report each pass.
+ */
+export async function passGate(services: KopisServices, signal: AbortSignal): Promise<Pass> {
+  const patientUntil = Date.now() + services.kopis.patienceMs;
+  for (;;) {
+    const turn = await takeTurn(services);
+    if (turn) {
+      await sleep(Math.max(turn.waitMs, 0), undefined, { signal });
+      const isOpen = turn.isProbe || turn.waitMs <= 0 || !(await closedUntil(services));
+      if (isOpen) return { isProbe: turn.isProbe };
+    }
+    const until = await closedUntil(services);
+    if (until && Date.now() + POLL_MS > patientUntil) throw new GateClosedError(until);
+    if (until) await sleep(POLL_MS, undefined, { signal });
+  }
+}
+
+/** Takes the next free moment, in one statement of its own; null while the gate is closed. */
+async function takeTurn({ orm, kopis }: KopisServices): Promise<{ isProbe: boolean; waitMs: number } | null> {
+  const db = orm.em.fork().getKysely();
+  const interval = sql`make_interval(secs => ${1 / kopis.requestsPerSecond})`;
+  const { rows } = await sql<{ is_probe: boolean; wait_ms: string }>`
+    insert into kopis_gate as gate (id, next_at) values (1, clock_timestamp() + ${interval})
+    on conflict (id) do update set
+      next_at = greatest(gate.next_at, clock_timestamp()) + ${interval},
+      paused_until = case
+        when gate.pauses > 0 then greatest(gate.next_at, clock_timestamp()) + make_interval(secs => ${PROBE_SECONDS})
+      end
+    where gate.paused_until is null or gate.paused_until <= clock_timestamp()
+    returning pauses > 0 as is_probe, extract(epoch from next_at - ${interval} - clock_timestamp()) * 1000 as wait_ms
+  `.execute(db);
+  const [row] = rows;
+  return row ? { isProbe: row.is_probe, waitMs: Number(row.wait_ms) } : null;
+}
+
+async function closedUntil({ orm }: Pick<Services, 'orm'>): Promise<Date | null> {
+  const { rows } = await sql<{ until_ms: string }>`
+    select extract(epoch from paused_until) * 1000 as until_ms from kopis_gate where paused_until > clock_timestamp()
+  `.execute(orm.em.fork().getKysely());
+  return rows[0] ? new Date(Number(rows[0].until_ms)) : null;
+}
+
+/**
+ * Says how the request of `pass` went. Answers until when the gate is closed by it, or by another before it; null while it is open.
+ * A request that comes back while it is closed changes nothing.
+ */
+export async function reportHealth(
+  services: Pick<Services, 'orm' | 'log'>,
+  pass: Pass,
+  health: Health,
+): Promise<Date | null> {
+  const db = services.orm.em.fork().getKysely();
+  const mayTell = pass.isProbe ? sql`true` : sql`(paused_until is null or paused_until <= clock_timestamp())`;
+  if (health === 'well') {
+    await sql`
+      update kopis_gate set failures = 0, pauses = 0, paused_until = null
+      where ${mayTell} and (failures > 0 or pauses > 0)
+    `.execute(db);
+    return null;
+  }
+  const closes = health === 'blocking' || pass.isProbe ? sql`true` : sql`failures + 1 >= ${FAILURES_TO_CLOSE}`;
+  const { rows } = await sql<{ failures: number; pauses: number }>`
+    update kopis_gate set
+      failures = failures + 1,
+      pauses = case when ${closes} then pauses + 1 else pauses end,
+      paused_until = case when ${closes} then clock_timestamp() + make_interval(secs => ${pauseSeconds}) end
+    where ${mayTell}
+    returning failures, pauses
+  `.execute(db);
+  const until = await closedUntil(services);
+  if (until && rows[0]) services.log.warn({ health, until, ...rows[0] }, 'KOPIS is left alone for a while');
+  return until;
+}

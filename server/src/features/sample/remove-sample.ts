@@ -1,0 +1,28 @@
+import { sql } from 'kysely';
+import { lockKey } from '../../db/lock.ts';
+import type { Em } from '../../db/orm.ts';
+
+/**
+ * Takes the sample catalogue away, with the people and pictures that were only there, for the transaction that brings the first real
+ * performance. Answers the storage folders of its pictures, to be deleted once that commits; none where no sample is left.
+ */
+export async function removeSample(em: Em): Promise<string[]> {
+  const db = em.getKysely();
+  const left = sql`select 1 from performance where source = 'sample' limit 1`;
+  if ((await left.execute(db)).rows.length === 0) return [];
+  await lockKey(em, 'sample');
+  await sql`
+    delete from person where id in (
+      select person_id from credit join performance on performance.id = credit.performance_id where source = 'sample'
+    ) and not exists (
+      select 1 from credit join performance on performance.id = credit.performance_id
+      where credit.person_id = person.id and source <> 'sample'
+    )
+  `.execute(db);
+  await sql`delete from performance where source = 'sample'`.execute(db);
+  await sql`delete from venue where source = 'sample'`.execute(db);
+  const { rows } = await sql<{ key: string | null }>`
+    delete from image where source_url like 'sample:%' returning key
+  `.execute(db);
+  return rows.flatMap(({ key }) => key ?? []);
+}
