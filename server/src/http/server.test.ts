@@ -1,5 +1,8 @@
 import { once } from 'node:events';
+import { request } from 'node:http';
+import type { IncomingMessage, RequestOptions } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { json } from 'node:stream/consumers';
 import { afterAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { readConfig } from '../config.ts';
@@ -8,6 +11,8 @@ import { publicProcedure, router } from '../trpc.ts';
 import { createSite } from './server.ts';
 
 const SECRET = 'connect ECONNREFUSED db.internal.example:5432 select * from member';
+
+const countsEnded = Promise.withResolvers<undefined>();
 
 const app = await testApp();
 const site = createSite({
@@ -19,6 +24,16 @@ const site = createSite({
       throw new Error(SECRET);
     }),
     failInSql: publicProcedure.query(({ ctx }) => ctx.em.getConnection().execute('select * from no_such_table')),
+    write: publicProcedure.input(z.object({ text: z.string() })).mutation(({ input }) => input.text),
+    count: publicProcedure.subscription(async function* ({ signal }) {
+      try {
+        yield 1;
+        yield 2;
+        if (signal) await once(signal, 'abort');
+      } finally {
+        countsEnded.resolve(undefined);
+      }
+    }),
     lie: publicProcedure.output(z.string()).query(() => 42 as unknown as string),
   }),
 });
@@ -27,6 +42,13 @@ await once(site, 'listening');
 afterAll(() => site.close());
 const origin = `http://127.0.0.1:${(site.address() as AddressInfo).port}`;
 const get = (path: string, init?: RequestInit) => fetch(origin + path, init);
+/** What fetch would refuse or rewrite before it is sent. */
+async function ask(options: RequestOptions, body?: string): Promise<IncomingMessage> {
+  const asked = request(origin, options);
+  asked.end(body);
+  const [answer] = (await once(asked, 'response')) as [IncomingMessage];
+  return answer;
+}
 const input = (value: unknown) => encodeURIComponent(JSON.stringify(value));
 
 test('answers carry a request id and strict headers', async () => {
@@ -81,13 +103,17 @@ test.each([
   ['/trpc/no.such.procedure', 404],
   [`/trpc/${Array.from({ length: 11 }, () => 'echo').join(',')}?batch=1&input=%7B%7D`, 400],
   ['/trpc/', 404],
-  ['/files/../../etc/passwd', 404],
   ['/files/a/%2e%2e/b.webp', 404],
   ['/files/no-such/160.webp', 404],
 ])('%s is refused with %i and no stack', async (path, status) => {
   const answer = await get(path);
   expect(answer.status).toBe(status);
   expect(await answer.text()).not.toMatch(/\bat .*\.(ts|js):\d+|node_modules/);
+});
+
+test('a path that climbs out of the files is refused', async () => {
+  const answer = await ask({ path: '/files/../../etc/passwd' });
+  expect(answer.statusCode).toBe(404);
 });
 
 test('a body over the limit is refused', async () => {
@@ -98,6 +124,46 @@ test('a body over the limit is refused', async () => {
   });
   expect(answer.status).toBeGreaterThanOrEqual(400);
   expect(answer.status).toBeLessThan(500);
+});
+
+test('a body is read, whatever the Host header says', async () => {
+  const body = JSON.stringify({ text: '공연' });
+  const headers = { 'content-type': 'application/json', host: 'a b' };
+  const answer = await ask({ path: '/trpc/write', method: 'POST', headers }, body);
+  expect(answer.statusCode).toBe(200);
+  expect(await json(answer)).toEqual({ result: { data: '공연' } });
+});
+
+test.each([
+  ['HEAD', 204],
+  ['DELETE', 415],
+  ['TRACE', 415],
+])('%s is answered %i', async (method, status) => {
+  const answer = await ask({ path: '/trpc/echo', method });
+  expect(answer.statusCode).toBe(status);
+});
+
+test('a batch is answered call by call, with its length', async () => {
+  const answer = await get(`/trpc/echo,fail?batch=1&input=${input({ 0: { text: '회차' } })}`);
+  expect(answer.status).toBe(207);
+  expect(Number(answer.headers.get('content-length'))).toBeGreaterThan(0);
+  expect(await answer.json()).toMatchObject([{ result: { data: '회차' } }, { error: { message: 'server.failed' } }]);
+});
+
+test('a stream leaves chunk by chunk, and ends when its reader leaves', async () => {
+  const leaving = new AbortController();
+  const answer = await get('/trpc/count', {
+    headers: { accept: 'text/event-stream', 'accept-encoding': 'gzip' },
+    signal: leaving.signal,
+  });
+  expect(answer.headers.get('content-type')).toBe('text/event-stream');
+  let seen = '';
+  for await (const chunk of answer.body!) {
+    seen += new TextDecoder().decode(chunk);
+    if (seen.includes('data: 2')) break;
+  }
+  leaving.abort();
+  await countsEnded.promise;
 });
 
 test('long answers are compressed', async () => {

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import { createHTTPHandler } from '@trpc/server/adapters/standalone';
 import type { AnyRouter } from '@trpc/server';
 import compression from 'compression';
 import type { Config } from '../config.ts';
@@ -10,10 +9,7 @@ import { clientHandler } from './client.ts';
 import { filesHandler } from './files.ts';
 import { readiness } from './health.ts';
 import { securityHeaders } from './security.ts';
-
-/** The largest body of a call, and the most calls in one batch. */
-const MAX_BODY_BYTES = 1_000_000;
-const MAX_BATCH = 10;
+import { trpcHandler } from './trpc.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
 
@@ -23,17 +19,21 @@ export function createSite(options: { services: Services; config: Config; router
   const secure = config.publicUrl?.startsWith('https:') ?? false;
   const headers = securityHeaders({ secure });
   const compress = compression({ threshold: 1_000 });
-  const trpc = createHTTPHandler({
+  const trpc = trpcHandler({
     router,
     basePath: '/trpc/',
-    maxBodySize: MAX_BODY_BYTES,
-    maxBatchSize: MAX_BATCH,
-    createContext: ({ res }): Context => ({ services, requestId: String(res.getHeader('x-request-id')) }),
+    createContext: (response): Context => ({ services, requestId: String(response.getHeader('x-request-id')) }),
   });
   const files = filesHandler(services.storage);
   const client = clientHandler(services.log);
   const routes: [prefix: string, handler: Handler][] = [
-    ['/trpc/', (request, response) => compress(request as never, response as never, () => trpc(request, response))],
+    [
+      '/trpc/',
+      (request, response) => {
+        compress(request as never, response as never, () => undefined);
+        return trpc(request, response);
+      },
+    ],
     ['/files/', files],
     ['/livez', (_, response) => answer(response, 200, { status: 'ok' })],
     [
