@@ -1,0 +1,38 @@
+import { work } from './work.ts';
+
+/** Bands, singers and club nights of our own invention (대중음악). Only ever add at the end. */
+// oxfmt-ignore
+export const popularMusic = [
+  work("새벽열차 단독 콘서트 '종점의 노래'", 'DAWN TRAIN — Terminal Songs', ['weekend', 'live'], 'rails', '데뷔 십오 년을 맞은 밴드 새벽열차가 첫차부터 막차까지의 노래를 모두 꺼낸다.', { leads: ['새벽열차'] }),
+  work("유단솔 소극장 콘서트 '작은 방'", 'YU DANSOL — Small Room', ['week', 'small'], 'window', '싱어송라이터 유단솔이 백 명의 관객을 자신의 작은 방으로 초대한다.', { leads: ['유단솔'] }),
+  work('미드나잇 쿼텟 재즈 나이트', 'Midnight Quartet', ['night', 'live'], 'vinyl', '자정에 시작해 새벽에 끝나는 재즈 쿼텟의 라이브.', { leads: ['미드나잇 쿼텟'] }),
+  work("록 페스티벌 '한밤의 앰프'", 'AMP AT MIDNIGHT', ['pair', 'outdoor'], 'beams', '이틀 동안 서른두 팀이 릴레이로 연주하는 야외 록 페스티벌.', { flags: ['festival'] }),
+  work('골목 라이브', 'Alley Live', ['night', 'live'], 'type', '이름이 알려지기 전의 밴드 세 팀을 먼저 만나는 인디 기획 공연.'),
+  work("트로트 디너쇼 '나는야 팔도 사나이'", 'Eight Provinces Dinner Show', ['night', 'grand'], 'rays', '팔도를 누빈 가수 나도팔의 구수한 입담과 함께하는 디너쇼.', { leads: ['나도팔'], tour: ['포항', '원주'] }),
+  work('네온 드라이브', 'NEON DRIVE', ['night', 'live'], 'city', '도시의 밤을 달리는 시티팝과 신스팝 파티.'),
+  work('첫눈처럼, 우리', 'Like First Snow', ['pair', 'grand'], 'orbit', '발라드 가수 온예결의 겨울 콘서트. 첫눈 같은 신곡도 처음 공개된다.', { leads: ['온예결'], tour: ['대전'] }),
+  work("에클레어나인 팬 콘서트 'SWEET ORBIT'", 'ECLAIR9 — SWEET ORBIT', ['pair', 'arena'], 'orbit', '아홉 멤버가 팬들과 함께 도는 달콤한 궤도, 첫 아레나 팬 콘서트.', { leads: ['에클레어나인'] }),
+  work('통기타의 밤', 'Night of the Acoustic Guitar', ['night', 'medium'], 'strings', '통기타 한 대로 세대를 잇는 포크 가수 네 팀의 합동 무대.'),
+  work("힙합 쇼 '지하 3층'", 'BASEMENT THREE', ['night', 'live'], 'type', '지하 삼 층에서만 들을 수 있는 래퍼 여덟 명의 라이브.'),
+  work('피아노 포엠 : 비의 정원', 'Piano Poem — Rain Garden', ['night', 'medium'], 'keys', '뉴에이지 피아니스트 소이온이 비 오는 날의 풍경을 연주한다.', { leads: ['소이온'], tour: ['순천'] }),
+  work('오후 네 시의 바다', 'The Sea at Four', ['night', 'live'], 'sea', '보사노바 듀오 모래시계가 들려주는 늦은 오후의 바다.', { leads: ['모래시계'] }),
+  work('펄스 인 더 웨어하우스', 'PULSE IN THE WAREHOUSE', ['night', 'site'], 'ridges', '옛 창고를 가득 채우는 모듈러 신시사이저와 빛의 파티.', { at: '성수 붉은창고' }),
+  work('문여진 콘서트 : 한 여자의 계절', 'Seasons of a Woman', ['pair', 'grand'], 'petals', '데뷔 삼십 주년을 맞은 디바 문여진의 전국 투어.', { leads: ['문여진'], tour: ['부산', '제주'] }),
+  work('블루 벨벳 룸', 'Blue Velvet Lounge', ['night', 'live'], 'curtain', '재즈 보컬리스트 마리온 서와 트리오가 여는 벨벳빛 라운지.', { leads: ['마리온 서'] }),
+  work('눈 오는 밤의 종소리', 'Bells on a Snowy Night', ['night', 'concert'], 'story', '어린이 합창단과 빅밴드가 함께하는 겨울 캐럴 콘서트.', { motif: 'star', flags: ['child'] }),
+  work("물음표들 전국 투어 '?!'", 'QUESTION MARKS TOUR', ['pair', 'live'], 'type', '대답 대신 질문만 노래하는 밴드 물음표들의 첫 전국 투어.', { leads: ['물음표들'], tour: ['울산'] }),
+  work('낙동강 블루스', 'Nakdong River Blues', ['night', 'live'], 'ridges', '하모니카와 슬라이드 기타로 듣는 강변의 블루스.', { at: '서면 열쇠소극장', leads: ['강둑 블루스 밴드'] }),
+  work("연필과 지우개 콘서트 '고쳐 쓴 편지'", 'Pencil & Eraser', ['weekend', 'small'], 'object', '어쿠스틱 듀오 연필과 지우개가 지웠다 다시 쓴 노래들을 들려준다.', { motif: 'letter', leads: ['연필과 지우개'], tour: ['전주'] }),
+  work('검은 철의 밤', 'Night of Black Iron', ['night', 'live'], 'rays', '헤비메탈 네 팀이 쉬지 않고 달리는 네 시간.'),
+  work("알앤비 나잇 '느린 춤'", 'SLOW DANCE', ['night', 'live'], 'vinyl', '조명은 낮게, 템포는 느리게. 알앤비 보컬 세 사람의 라이브.'),
+  work('실크로드 카라반', 'Silk Road Caravan', ['night', 'medium'], 'moon', '다섯 나라의 현악기가 낙타의 걸음으로 들려주는 월드뮤직.', { flags: ['visiting', 'festival'] }),
+  work('여섯 목소리', 'Six Voices', ['night', 'medium'], 'rings', '악기 하나 없이 여섯 사람의 목소리만으로 채우는 아카펠라 콘서트.', { leads: ['여섯 목소리'] }),
+  work('그 시절 다방 콘서트', 'The Old Tearoom', ['weekend', 'medium'], 'vinyl', '신청곡 쪽지와 엘피판, 그 시절 다방의 디제이가 돌아온다.'),
+  work('8비트 심포니', '8-BIT SYMPHONY', ['night', 'concert'], 'tiles', '오케스트라와 게임기 음원 칩이 함께 연주하는 게임음악 콘서트.', { tour: ['고양'] }),
+  work('오렌지 소동', 'Orange Commotion', ['night', 'live'], 'juggle', '관악기 네 대와 함께 뛰는 스카 밴드 오렌지 소동의 여름 같은 밤.', { leads: ['오렌지 소동'] }),
+  work("해온결 콘서트 '파도 일기'", 'Diary of Waves', ['pair', 'small'], 'sea', '바닷가에서 한 철을 보내며 쓴 노래들로 엮은 단독 공연.', { leads: ['해온결'] }),
+  work('아르젠타 크로스오버 콘서트', 'ARGENTA', ['night', 'grand'], 'tiers', '성악과 팝을 넘나드는 사중창단 아르젠타의 정규 앨범 발매 기념 무대.', { leads: ['아르젠타'], tour: ['대구'] }),
+  work('카운트다운 : 제로', 'COUNTDOWN: ZERO', ['night', 'arena'], 'rings', '디제이 열두 팀과 함께 숫자를 거꾸로 세는 밤.'),
+  work('그 장면, 그 노래', 'That Scene, That Song', ['pair', 'concert'], 'beams', '드라마 속 노래를 부른 가수들이 오케스트라와 함께 선다.', { tour: ['부산'] }),
+  work('달빛 캠프', 'Moonlight Camp', ['weekend', 'outdoor'], 'moon', '잔디에 누워 듣는 어쿠스틱 캠핑 페스티벌.', { at: '헤이리 숲속무대', flags: ['festival'] }),
+];
