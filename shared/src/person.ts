@@ -5,7 +5,10 @@ import { Id } from './scalars.ts';
 export const PersonId = z.object({ id: Id });
 export type PersonId = z.infer<typeof PersonId>;
 
-/** One performance of a person's, with what they play or do in it. */
+/**
+ * One performance of a person's, with what they play or do in it: several tasks are one `part` (`연출, 음악`), and `role` is `cast` where
+ * playing is among them.
+ */
 export const PersonCredit = z.object({
   role: z.enum(['cast', 'crew']),
   part: z.string().nullable(),
