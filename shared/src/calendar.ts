@@ -9,7 +9,7 @@ export const CALENDAR_DAYS = 42;
 const DAY_MS = 86_400_000;
 
 /** The showings from the day `from` to the day `to`, both included, of the performances that the filter holds. */
-export const ListShowings = PerformanceFilter.omit({ state: true, from: true, to: true })
+export const ListShowings = PerformanceFilter.omit({ state: true })
   .extend({ from: CalendarDate, to: CalendarDate, ...pageInput })
   .refine(({ from, to }) => from <= to, { path: ['to'], error: 'before from' })
   .refine(({ from, to }) => (Date.parse(to) - Date.parse(from)) / DAY_MS < CALENDAR_DAYS, {
