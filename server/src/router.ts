@@ -2,6 +2,7 @@ import { router } from './trpc.ts';
 import { catalogueRouter } from './features/catalogue/catalogue.router.ts';
 import { performanceRouter } from './features/performance/performance.router.ts';
 import { personRouter } from './features/person/person.router.ts';
+import { searchRouter } from './features/search/search.router.ts';
 import { venueRouter } from './features/venue/venue.router.ts';
 
 /** Every procedure of the API, one key per feature. */
@@ -9,6 +10,7 @@ export const appRouter = router({
   catalogue: catalogueRouter,
   performance: performanceRouter,
   person: personRouter,
+  search: searchRouter,
   venue: venueRouter,
 });
 

@@ -33,18 +33,20 @@ export const facesOf = (words: readonly string[]): string =>
 
 /** What was typed, read for a search. */
 export interface Typed {
+  words: string[];
   /** The words as keys. */
   keys: string[];
-  /** The words' initials as keys, if consonants without a vowel were typed. */
-  initials: string[] | null;
+  /** The words' initials as keys, if consonants without a vowel were typed; `typedAsLatin`: they were, so that letters may be meant. */
+  initials: { keys: string[]; typedAsLatin: boolean } | null;
   /** With `initials`: what whole syllables between them ask of a name without spaces, as a regular expression. */
   syllables: string | null;
-  /** As typed and as it would read in the other keyboard layout, without spaces: a name that holds one was surely meant. */
-  readings: string[];
+  /** As typed and as it would read in the other keyboard layout, without spaces: a name that holds one was surely meant. Null: any was. */
+  readings: string[] | null;
 }
 
 const LETTER = /[\u3131-\u318e]/u;
 const CONSONANT = /[\u3131-\u314e]/u;
+const VOWEL = /[\u314f-\u318e]/u;
 const SYLLABLE = /[가-힣]/u;
 
 /** Null where nothing was typed that a name could hold. */
@@ -52,13 +54,18 @@ export function readTyped(text: string): Typed | null {
   const words = wordsOf(text);
   if (words.length === 0) return null;
   const plain = words.join('');
-  const hasInitials = CONSONANT.test(plain) && !/[\u314f-\u318e]/u.test(plain);
+  const hasInitials = CONSONANT.test(plain) && !VOWEL.test(plain);
   return {
+    words,
     keys: words.map(keysOf),
-    initials: hasInitials ? words.map(initialsOf) : null,
+    initials: hasInitials ? { keys: words.map(initialsOf), typedAsLatin: false } : initialsInLatin(words),
     syllables: hasInitials && SYLLABLE.test(plain) ? Array.from(plain, syllablePattern).join('') : null,
     readings: [...new Set([plain, ...otherLayout(text, plain)])],
   };
+}
+
+function initialsInLatin(words: string[]): Typed['initials'] {
+  return words.every((word) => /^[qwertasdfgzxcv]+$/.test(word)) ? { keys: words, typedAsLatin: true } : null;
 }
 
 /** Korean typed as Latin letters if they make whole syllables, with and without the caps lock; Latin typed as Korean if it does not. */

@@ -1,0 +1,45 @@
+import { GENRES } from '@golden-ticket/shared/genre';
+import type { Genre } from '@golden-ticket/shared/genre';
+import { initialsOf, keysOf, wordsOf } from './search-text.ts';
+import type { Typed } from './search-text.ts';
+
+/** What people call the genres, the label of the site first. */
+const WORDS: Record<Genre, string[]> = {
+  theatre: ['연극', 'theatre', 'theater', 'play'],
+  musical: ['뮤지컬', 'musical'],
+  classical: ['클래식', '서양음악', '고전음악', 'classical', 'classic'],
+  opera: ['오페라', 'opera'],
+  traditional: ['국악', '한국음악', '전통음악', 'gugak', 'traditional'],
+  dance: ['무용', '현대무용', '한국무용', '발레', 'dance', 'ballet'],
+  'popular-dance': ['대중무용', '스트릿댄스', 'street dance'],
+  'popular-music': ['대중음악', '가요', 'popular music', 'pop'],
+  'circus-magic': ['서커스', '마술', 'circus', 'magic'],
+  mixed: ['복합', '복합장르', 'mixed'],
+};
+
+const FACES = GENRES.flatMap((genre) =>
+  WORDS[genre].map((word) => {
+    const whole = wordsOf(word).join('');
+    return { genre, keys: keysOf(whole), initials: initialsOf(whole) };
+  }),
+);
+
+/** The genres' words as keys, for what a mistyped one was meant to be. */
+export const GENRE_KEYS: readonly string[] = FACES.map(({ keys }) => keys);
+
+/** A word that is begun counts from two syllables or so on. */
+const BEGUN = 4;
+
+/** The genres that were asked for by a word or the beginning of one; `exact`: by a whole word. */
+export function genresNamed(typed: Typed): { genre: Genre; exact: boolean }[] {
+  const keys = typed.keys.join('');
+  const initials =
+    typed.syllables === null && !typed.initials?.typedAsLatin ? typed.initials?.keys.join('') : undefined;
+  const named = FACES.filter(
+    (face) => face.keys === keys || (keys.length >= BEGUN && face.keys.startsWith(keys)) || face.initials === initials,
+  );
+  return GENRES.flatMap((genre) => {
+    const faces = named.filter((face) => face.genre === genre);
+    return faces.length === 0 ? [] : [{ genre, exact: faces.some((face) => face.keys === keys) }];
+  });
+}

@@ -1,0 +1,70 @@
+import { sql } from 'kysely';
+import type { Em } from '../../db/orm.ts';
+import { facesOf, initialsOf, keysOf, wordsOf } from './search-text.ts';
+
+/** A name to be found by: of which performance, person or venue. */
+interface Name {
+  id: number;
+  name: string;
+  endsOn?: string;
+}
+
+/**
+ * Lets search find the performances `ids` by their titles as they are now, and the people credited in them; what search knows already is
+ * not written again. For the transaction that saved them, after its flush.
+ */
+export async function indexPerformances(em: Em, ids: readonly number[]): Promise<void> {
+  const { rows } = await sql<{ id: number; name: string; endsOn: string }>`
+    select id, title as name, ends_on as "endsOn" from performance where id = any(${ids}::int[])
+  `.execute(em.getKysely());
+  const people = await sql<Name>`
+    select distinct p.id, p.name from credit c join person p on p.id = c.person_id
+    where c.performance_id = any(${ids}::int[]) and not exists (select from search_document d where d.person_id = p.id)
+  `.execute(em.getKysely());
+  await putNames(em, 'performance_id', rows);
+  await putNames(em, 'person_id', people.rows);
+  await learnWords(em, [...rows, ...people.rows]);
+}
+
+/** Lets search find the venues `ids` by their names as they are now, as {@link indexPerformances} does. */
+export async function indexVenues(em: Em, ids: readonly number[]): Promise<void> {
+  const { rows } = await sql<Name>`select id, name from venue where id = any(${ids}::int[])`.execute(em.getKysely());
+  await putNames(em, 'venue_id', rows);
+  await learnWords(em, rows);
+}
+
+async function putNames(em: Em, column: 'performance_id' | 'person_id' | 'venue_id', names: Name[]): Promise<void> {
+  if (names.length === 0) return;
+  const owner = sql.ref(column);
+  const texts = names.map(({ name }) => wordsOf(name));
+  await sql`
+    insert into search_document as d (${owner}, plain, keys, initials, ends_on)
+    select * from unnest(
+      ${names.map(({ id }) => id)}::int[],
+      ${texts.map((words) => words.join(''))}::text[],
+      ${texts.map((words) => facesOf(words.map(keysOf)))}::text[],
+      ${texts.map((words) => facesOf(words.map(initialsOf)))}::text[],
+      ${names.map(({ endsOn }) => endsOn ?? null)}::date[]
+    ) order by 1
+    on conflict (${owner}) do update
+      set plain = excluded.plain, keys = excluded.keys, initials = excluded.initials, ends_on = excluded.ends_on
+      where (d.plain, d.keys, d.initials, d.ends_on)
+        is distinct from (excluded.plain, excluded.keys, excluded.initials, excluded.ends_on)
+  `.execute(em.getKysely());
+}
+
+/** Nobody mistypes a longer word in one or two keys only, and an index takes no much longer ones. */
+const LONGEST_WORD = 60;
+
+/** In one order, so that transactions which learn the same words wait for each other and never in a ring. */
+async function learnWords(em: Em, names: Name[]): Promise<void> {
+  const words = names.flatMap(({ name }) => facesOf(wordsOf(name).map(keysOf)).trim().split(' '));
+  const learnable = [...new Set(words)].filter((word) => word.length > 2 && word.length <= LONGEST_WORD).toSorted();
+  if (learnable.length === 0) return;
+  await sql`
+    insert into search_word (word)
+    select word from unnest(${learnable}::text[]) with ordinality as learnt (word, position)
+    where not exists (select from search_word known where known.word = learnt.word)
+    order by position on conflict do nothing
+  `.execute(em.getKysely());
+}

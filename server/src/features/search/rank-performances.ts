@@ -1,0 +1,47 @@
+import { sql } from 'kysely';
+import type { Genre } from '@golden-ticket/shared/genre';
+import type { Em } from '../../db/orm.ts';
+
+/** What leads to performances, each with its rank: lower comes first. */
+export interface Leads {
+  performances: { id: number; rank: number }[];
+  people: { id: number; rank: number }[];
+  venues: { id: number; rank: number }[];
+  genres: { genre: Genre; rank: number }[];
+}
+
+/** How many performances one lead may bring in. */
+const MOST = { ofPerson: 300, ofVenue: 300 };
+
+/**
+ * The ids of the performances that `leads` lead to, at most `limit`: by rank, then those on or to come on `today` before ended ones, then
+ * by likes. Of a genre only those on or to come; hidden ones never.
+ */
+export async function rankPerformances(em: Em, leads: Leads, { today, limit }: { today: string; limit: number }) {
+  const { performances, people, venues, genres } = leads;
+  const ids = (led: { id: number }[]) => led.map(({ id }) => id);
+  const ranks = (led: { rank: number }[]) => led.map(({ rank }) => rank);
+  const { rows } = await sql<{ id: number }>`
+    select p.id from (
+      select id, min(rank) as rank from (
+        select * from unnest(${ids(performances)}::int[], ${ranks(performances)}::int[]) as titled (id, rank)
+        union all
+        select credited.performance_id, lead.rank from unnest(${ids(people)}::int[], ${ranks(people)}::int[]) as lead (id, rank),
+          lateral (select performance_id from credit where person_id = lead.id order by performance_id desc limit ${MOST.ofPerson}) credited
+        union all
+        select played.id, lead.rank from unnest(${ids(venues)}::int[], ${ranks(venues)}::int[]) as lead (id, rank),
+          lateral (select id from performance where venue_id = lead.id order by ends_on desc limit ${MOST.ofVenue}) played
+        union all
+        select shown.id, lead.rank from unnest(${genres.map(({ genre }) => genre)}::text[], ${ranks(genres)}::int[]) as lead (genre, rank),
+          lateral (
+            select id from performance where genre = lead.genre and archived = false and hidden_at is null and ends_on >= ${today}
+            order by like_count desc, id desc limit ${limit}
+          ) shown
+      ) led group by id
+    ) found join performance p on p.id = found.id
+    where p.hidden_at is null
+    order by found.rank, p.ends_on < ${today}, p.like_count desc, p.ends_on desc, p.id desc
+    limit ${limit}
+  `.execute(em.getKysely());
+  return rows.map(({ id }) => id);
+}
