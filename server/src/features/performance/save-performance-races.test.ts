@@ -42,7 +42,8 @@ test('one performance saved by eight at once is made once', async () => {
   const draft = aPerformance(app);
   const results = await atOnce(8, (em) => savePerformance(em, draft));
   const outcomes = results.map((result) => (result.status === 'fulfilled' ? result.value.outcome : result.reason));
-  expect(outcomes.toSorted()).toEqual(['created', ...Array.from({ length: 7 }, () => 'unchanged')]);
+  expect(outcomes.filter((outcome) => outcome === 'created')).toHaveLength(1);
+  expect(outcomes.filter((outcome) => outcome === 'unchanged')).toHaveLength(7);
   expect(await app.em().count(Performance)).toBe(1);
 });
 
@@ -79,12 +80,15 @@ test('eight performances share new people, pictures and a hall', async () => {
 async function crosswise(make: (em: Em, names: string[]) => Promise<unknown>): Promise<string[]> {
   const [held, released] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
   const waiting = (expected: number) =>
-    vi.waitFor(async () => {
-      const { rows } = await sql<{ count: number }>`
+    vi.waitFor(
+      async () => {
+        const { rows } = await sql<{ count: number }>`
         select count(*)::int from pg_locks where not granted and locktype = 'transactionid'
       `.execute(app.em().getKysely());
-      expect(rows[0]?.count).toBe(expected);
-    }, { timeout: 10_000, interval: 20 });
+        expect(rows[0]?.count).toBe(expected);
+      },
+      { timeout: 10_000, interval: 20 },
+    );
   const holder = inTransaction(async (em) => {
     await sql`insert into person (name) values ('나')`.execute(em.getKysely());
     held.resolve();
