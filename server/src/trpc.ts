@@ -1,7 +1,7 @@
 import { NotFoundError as OrmNotFoundError, UniqueConstraintViolationException } from '@mikro-orm/core';
 import { initTRPC, TRPCError } from '@trpc/server';
 import type { TRPC_ERROR_CODE_KEY } from '@trpc/server';
-import { ZodError } from 'zod';
+import { ZodError, ZodType } from 'zod';
 import type { Reason } from '@golden-ticket/shared/errors';
 import type { Context } from './context.ts';
 import { ConflictError, DomainError, ForbiddenError, InvalidError, NotFoundError } from './errors.ts';
@@ -60,5 +60,26 @@ const perCall = t.middleware(async ({ ctx, path, next }) => {
 export const router = t.router;
 export const createCallerFactory = t.createCallerFactory;
 
+/**
+ * tRPC asks a schema to parse asynchronously, and then zod leaves the code unused that it compiles for objects: a page of forty cards takes
+ * three times as long. Ours hold nothing asynchronous, so each schema that `builder` is given parses at once. It stays a schema, for whoever
+ * reads it from the procedure.
+ */
+function parsingAtOnce<Builder extends object>(builder: Builder): Builder {
+  return new Proxy(builder, {
+    get(target, name) {
+      const member: unknown = Reflect.get(target, name);
+      if (typeof member !== 'function') return member;
+      return (...given: unknown[]) => {
+        const made: unknown = member(...given.map((value) => (value instanceof ZodType ? atOnce(value) : value)));
+        return typeof made === 'object' && made !== null ? parsingAtOnce(made) : made;
+      };
+    },
+  });
+}
+
+const atOnce = (schema: ZodType): ZodType =>
+  Object.create(schema, { parseAsync: { value: (value: unknown) => schema.parse(value) } }) as ZodType;
+
 /** Anyone may call it. */
-export const publicProcedure = t.procedure.use(perCall);
+export const publicProcedure = parsingAtOnce(t.procedure.use(perCall));
