@@ -33,8 +33,8 @@ export interface Config {
 }
 
 /**
- * How to ask KOPIS; `baseUrl` has no slash at its end. `patienceMs` is how long a job stays and waits while the service is left alone,
- * before it goes back to the queue: long enough that a pause does not send the whole queue round and round.
+ * How to ask KOPIS; `baseUrl` has no slash at its end. A request may take `timeoutMs`. `patienceMs` is how long a job stays and waits while
+ * the service is left alone, before it goes back to the queue: long enough that a pause does not send the whole queue round and round.
  */
 export interface KopisSettings {
   serviceKey: string;
@@ -42,6 +42,7 @@ export interface KopisSettings {
   requestsPerSecond: number;
   daysBack: number;
   daysAhead: number;
+  timeoutMs: number;
   patienceMs: number;
 }
 
@@ -73,6 +74,7 @@ export function readConfig(variables: Record<string, string | undefined> = proce
           requestsPerSecond: env.KOPIS_REQUESTS_PER_SECOND,
           daysBack: env.KOPIS_DAYS_BACK,
           daysAhead: env.KOPIS_DAYS_AHEAD,
+          timeoutMs: 20_000,
           patienceMs: 15_000,
         }
       : null,

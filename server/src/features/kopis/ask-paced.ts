@@ -2,8 +2,6 @@ import { BodyTooLargeError } from '../../web.ts';
 import type { KopisServices } from './gate.ts';
 import { GateClosedError, passGate, reportHealth } from './gate.ts';
 
-const TIMEOUT_MS = 20_000;
-
 /** The service did not answer, or not as a service that is well: another attempt may do better. `reason` is for the problem list. */
 export class NoAnswerError extends Error {
   override name = 'NoAnswerError';
@@ -20,7 +18,7 @@ export class BlockedError extends Error {
 }
 
 /**
- * One request to KOPIS, be it for a record or a picture: at everyone's shared pace, within 20 seconds, its outcome told to the gate.
+ * One request to KOPIS, be it for a record or a picture: at everyone's shared pace, within the settings' time, its outcome told to the gate.
  * `read` takes the response apart; what it throws means that the service fails, except a {@link BodyTooLargeError}. Throws a
  * {@link NoAnswerError}, or a {@link GateClosedError} when the service is left alone, now or as a consequence of this request.
  */
@@ -31,7 +29,7 @@ export async function askPaced<Result>(
   read: (response: Response) => Promise<Result>,
 ): Promise<Result> {
   const pass = await passGate(services, signal);
-  const timeout = AbortSignal.timeout(TIMEOUT_MS);
+  const timeout = AbortSignal.timeout(services.kopis.timeoutMs);
   try {
     const response = await services.web.fetch(url, { signal: AbortSignal.any([signal, timeout]) });
     const result = await read(response);
@@ -51,7 +49,7 @@ export async function askPaced<Result>(
 
 function noAnswer(error: unknown, timeout: AbortSignal): NoAnswerError {
   if (error instanceof NoAnswerError) return error;
-  if (timeout.aborted) return new NoAnswerError('timeout', `no answer within ${TIMEOUT_MS / 1000} s`, { cause: error });
+  if (timeout.aborted) return new NoAnswerError('timeout', 'no answer in time', { cause: error });
   return new NoAnswerError('network', messageOf(error), { cause: error });
 }
 
