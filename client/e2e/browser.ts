@@ -15,7 +15,9 @@ const executablePath = CANDIDATES.find((path) => path && existsSync(path));
 /** Whether this machine has a browser for the journeys; says so loudly where it has not. */
 export const hasBrowser = executablePath !== undefined;
 if (!hasBrowser) {
-  console.warn('SKIPPED: no Chromium here, so no journey in a real browser is tested. Install one, or name it in CHROMIUM.');
+  console.warn(
+    'SKIPPED: no Chromium here, so no journey in a real browser is tested. Install one, or name it in CHROMIUM.',
+  );
 }
 
 /** A headless browser that asks nothing of the network but the pages it is sent to. */
