@@ -12,7 +12,7 @@ export async function drainJobs(queue: Queue, jobs: readonly Job[], services: Se
       if (!claimed) continue;
       found = true;
       try {
-        await job.handle(services, job.payload.parse(claimed.data ?? {}), claimed.signal);
+        await job.handle(services, job.payload.parse(claimed.data ?? {}), new AbortController().signal);
         await queue.boss.complete(job.name, claimed.id);
       } catch (error) {
         failed.push(job.name);
