@@ -22,13 +22,12 @@ const later = (one: string, other: string) => (one < other ? other : one);
 /** How far the showings of a run that lasts longer should reach on `today`. */
 export const dayToReach = (today: string): string => addDays(today, DAYS.renewed);
 
-/** The days of `run` to lay out on `today`: those that are already, as long as they reach far enough. */
+/** The days to lay out on `today`: those that are already, as long as they reach far enough; before `run` where that is far off. */
 export function daysToLayOut({ startsOn, endsOn, showingsUntil }: Run, today: string): Dates {
   const farEnough = showingsUntil && showingsUntil >= earlier(endsOn, dayToReach(today));
-  return {
-    from: later(startsOn, addDays(earlier(today, endsOn), -DAYS.back)),
-    to: earlier(endsOn, farEnough ? showingsUntil : addDays(today, DAYS.ahead)),
-  };
+  const to = earlier(endsOn, farEnough ? showingsUntil : addDays(today, DAYS.ahead));
+  const from = later(startsOn, addDays(earlier(today, endsOn), -DAYS.back));
+  return { from: earlier(from, to), to };
 }
 
 /**
