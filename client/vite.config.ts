@@ -19,6 +19,11 @@ const onlyOurLanguages: Plugin = {
   },
 };
 
+const FRAMEWORK = /node_modules[\\/](react|react-dom|react-i18next|i18next|scheduler|zod|@tanstack|@trpc)[\\/]/;
+/** What pages share, but for what brings React Aria along: without a file in common, each small part would be one of its own. */
+const SHARED_PARTS =
+  /(client[\\/]src[\\/](components|lib)[\\/](?!mobile-menu|select-field|i18n[\\/]en)|shared[\\/]src)/;
+
 export default defineConfig({
   root: path('.'),
   plugins: [
@@ -42,6 +47,21 @@ export default defineConfig({
       logLevel: 'silent',
     }),
   ],
-  build: { outDir: 'dist', emptyOutDir: true, reportCompressedSize: false, assetsInlineLimit: 0 },
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    reportCompressedSize: false,
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'framework', test: FRAMEWORK },
+            { name: 'site', test: SHARED_PARTS },
+          ],
+        },
+      },
+    },
+  },
   server: { host: '127.0.0.1', proxy: { '/trpc': api, '/files': api } },
 });

@@ -27,14 +27,16 @@ export function MoreButton({ isLoading, onMore }: Props) {
     return () => observer.disconnect();
   }, [isLoading]);
   return (
-    <button
-      ref={button}
-      type="button"
-      onClick={onMore}
-      aria-disabled={isLoading}
-      className={`mx-auto mt-14 flex ${buttonClass('outline', 'large')}`}
-    >
-      {t(isLoading ? 'list.loadingMore' : 'list.more')}
-    </button>
+    <p className="mt-14 text-center">
+      <button
+        ref={button}
+        type="button"
+        onClick={onMore}
+        aria-disabled={isLoading}
+        className={buttonClass('outline', 'large')}
+      >
+        {t(isLoading ? 'list.loadingMore' : 'list.more')}
+      </button>
+    </p>
   );
 }

@@ -10,7 +10,8 @@ function seatsOf(radius: number): { x: number; y: number }[] {
   });
 }
 
-const SEATS = ROWS.flatMap(seatsOf);
+/** Seats beside the stage itself would be cut by the drawing's edge. */
+const SEATS = ROWS.flatMap(seatsOf).filter(({ x, y }) => y > 4 && x > 4 && x < 316);
 const CENTRE = SEATS.reduce((best, { x, y }, index) => {
   const { x: bestX = 0, y: bestY = 0 } = SEATS[best] ?? {};
   return Math.hypot(x - 160, y - 46) < Math.hypot(bestX - 160, bestY - 46) ? index : best;

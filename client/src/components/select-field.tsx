@@ -14,7 +14,7 @@ export function SelectField<Value extends string>({ label, value, options, onCha
     <Select value={value} onChange={(key) => onChange(key as Value)}>
       <Label className="sr-only">{label}</Label>
       <Button className="flex h-11 items-center gap-2 rounded-full border border-edge pr-3.5 pl-4.5 text-[0.9375rem] font-medium whitespace-nowrap transition-colors hover:border-gold data-pressed:border-gold">
-        <SelectValue />
+        <SelectValue>{({ selectedText }) => selectedText}</SelectValue>
         <ChevronDown className="size-4 text-soft" aria-hidden="true" />
       </Button>
       <Popover

@@ -8,13 +8,19 @@ export function TypesetPoster({ title, note }: { title: string; note?: string | 
   const shade = [...title].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9973, 7);
   return (
     <div
-      className="@container relative flex size-full flex-col justify-between overflow-hidden p-[9%] text-left text-[#f7f2e8]"
+      className="@container relative flex size-full flex-col overflow-hidden p-[9%] text-left text-[#f7f2e8]"
       style={{ backgroundColor: GROUNDS[shade % GROUNDS.length] }}
       aria-hidden="true"
     >
-      <span className="line-clamp-5 text-[12.5cqi] leading-[1.18] font-extrabold tracking-[-0.04em]">{title}</span>
-      <SeatRows className="absolute inset-x-0 bottom-0 w-full text-[#f7f2e8] opacity-20" />
-      {note && <span className="relative line-clamp-2 text-[6.5cqi] leading-snug font-medium opacity-90">{note}</span>}
+      <span className={`line-clamp-6 leading-[1.16] font-extrabold tracking-[-0.04em] ${sizeFor(title)}`}>{title}</span>
+      {note && <span className="mt-[6cqi] line-clamp-2 text-[6.5cqi] leading-snug font-medium opacity-90">{note}</span>}
+      <SeatRows className="absolute bottom-0 left-[-20%] w-[140%] text-[#f7f2e8] opacity-20" />
     </div>
   );
+}
+
+/** Short titles shout, long ones still fit. */
+function sizeFor({ length }: string): string {
+  if (length <= 8) return 'text-[19cqi]';
+  return length <= 18 ? 'text-[14.5cqi]' : 'text-[11.5cqi]';
 }

@@ -8,6 +8,9 @@ import { formatDateRange } from '../../lib/format.ts';
 import { useLanguage } from '../../lib/i18n/i18n.ts';
 import { RunBadge } from './run-badge.tsx';
 
+/** As tall as its longest, so that rows keep their height whatever they hold and before they hold anything. */
+const TEXT = 'mt-4 min-h-28';
+
 interface Props {
   performance: z.infer<typeof Card>;
   /** How wide the poster is drawn, as in the `sizes` attribute of an image. */
@@ -32,12 +35,14 @@ export function PerformanceCard({ performance, sizes, eager }: Props) {
         eager={eager}
         className={`transition duration-300 ease-house group-hover:scale-[1.035] group-hover:shadow-xl group-focus-visible:scale-[1.035] ${state === 'ended' ? 'saturate-25' : ''}`}
       />
-      <RunBadge run={performance} className="mt-4 block truncate text-[0.8125rem] leading-5" />
-      <h3 className="mt-0.5 line-clamp-2 min-h-[2lh] text-[1.0625rem] leading-snug font-bold tracking-[-0.02em] group-hover:text-gold">
-        {title}
-      </h3>
-      <p className="mt-1.5 min-h-[1lh] truncate text-sm text-soft">{place}</p>
-      <p className="truncate text-sm text-soft tabular-nums">{formatDateRange(startsOn, endsOn, language)}</p>
+      <div className={TEXT}>
+        <RunBadge run={performance} className="block truncate text-[0.8125rem]" />
+        <h3 className="mt-0.5 line-clamp-2 text-[1.0625rem] leading-snug font-bold tracking-[-0.02em] group-hover:text-gold">
+          {title}
+        </h3>
+        {place && <p className="mt-1 truncate text-sm text-soft">{place}</p>}
+        <p className="truncate text-sm text-soft tabular-nums">{formatDateRange(startsOn, endsOn, language)}</p>
+      </div>
     </Link>
   );
 }
@@ -47,12 +52,10 @@ export function PerformanceCardSkeleton() {
   return (
     <div aria-hidden="true">
       <Skeleton className="aspect-[5/7] rounded-lg" />
-      <Skeleton className="mt-4 h-4 w-1/3" />
-      <div className="mt-1.5 min-h-[2lh] text-[1.0625rem] leading-snug">
-        <Skeleton className="h-5 w-11/12" />
-      </div>
-      <div className="mt-1.5 min-h-[2lh] text-sm">
-        <Skeleton className="h-4 w-2/3" />
+      <div className={TEXT}>
+        <Skeleton className="h-4 w-1/3" />
+        <Skeleton className="mt-2 h-5 w-11/12" />
+        <Skeleton className="mt-2 h-4 w-2/3" />
       </div>
     </div>
   );

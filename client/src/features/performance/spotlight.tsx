@@ -23,19 +23,19 @@ export function Spotlight({ performances }: { performances: Card[] | undefined }
   return (
     <section aria-label={t('home.featured')} className="stage relative overflow-hidden">
       <Backdrop image={current.poster} />
-      <div className="house relative grid gap-x-16 gap-y-7 py-9 md:grid-cols-[1fr_auto] md:py-16">
+      <div className="house relative grid gap-x-16 gap-y-7 py-9 md:grid-cols-[1fr_auto] md:py-12">
         <Poster
           key={current.id}
           image={current.poster}
           title={current.title}
           note={current.venueName}
           alt=""
-          sizes="(min-width: 64rem) 340px, (min-width: 48rem) 280px, 60vw"
+          sizes="(min-width: 64rem) 320px, (min-width: 48rem) 280px, 60vw"
           eager
-          className="arriving mx-auto w-[60vw] max-w-64 shadow-2xl md:order-2 md:row-span-2 md:w-70 md:max-w-none lg:w-85"
+          className="arriving mx-auto w-[60vw] max-w-64 shadow-2xl md:col-start-2 md:row-span-2 md:row-start-1 md:w-70 md:max-w-none lg:w-80"
         />
         <Billing key={`billing-${current.id}`} performance={current} />
-        <ul className="flex justify-center gap-3 self-end md:justify-start">
+        <ul className="flex justify-center gap-3 self-end md:col-start-1 md:row-start-2 md:justify-start">
           {performances.map((performance, index) => (
             <li key={performance.id}>
               <button
@@ -59,7 +59,7 @@ function Billing({ performance }: { performance: Card }) {
   const { t } = useTranslation();
   const language = useLanguage();
   return (
-    <div className="arriving flex flex-col items-center text-center md:items-start md:pt-6 md:text-left">
+    <div className="arriving flex flex-col items-center text-center md:col-start-1 md:row-start-1 md:items-start md:pt-6 md:text-left">
       <p className="flex flex-wrap justify-center gap-x-3 text-[0.9375rem]">
         <span className="font-semibold text-gold">{t(`genre.${performance.genre}`)}</span>
         <RunBadge run={performance} />

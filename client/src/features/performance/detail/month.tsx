@@ -54,16 +54,18 @@ function Day({ day, showings, isChosen, onChoose }: DayProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const number = Number(day.slice(8));
-  if (!showings) return <span className="grid h-12 place-items-center text-soft/70">{number}</span>;
+  if (!showings) return <span className="grid h-12 place-items-center text-soft">{number}</span>;
   return (
     <button
       type="button"
       aria-pressed={isChosen}
-      aria-label={`${formatDay(day, language)}, ${t('performance.showingCount', { count: showings.length })}`}
       onClick={() => onChoose(day)}
       className="flex h-12 w-full flex-col items-center justify-center rounded-xl bg-sunken leading-none font-bold transition-colors hover:text-gold aria-pressed:bg-gold-fill aria-pressed:text-on-gold"
     >
-      {number}
+      <span className="sr-only">
+        {formatDay(day, language)}, {t('performance.showingCount', { count: showings.length })}
+      </span>
+      <span aria-hidden="true">{number}</span>
       <span aria-hidden="true" className="mt-1.5 flex gap-0.5">
         {showings.slice(0, 4).map(({ id }) => (
           <span key={id} className={`size-1 rounded-full ${isChosen ? 'bg-on-gold' : 'bg-gold'}`} />
