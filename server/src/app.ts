@@ -6,6 +6,7 @@ import { systemClock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Services } from './context.ts';
 import { openOrm } from './db/orm.ts';
+import { sitePages } from './features/share/pages.ts';
 import { createSite } from './http/server.ts';
 import { jobs } from './jobs.ts';
 import type { Log } from './log.ts';
@@ -49,7 +50,9 @@ export async function startApp(options: {
 }
 
 async function listen(stack: AsyncDisposableStack, services: Services, config: Config): Promise<string> {
-  const site = createSite({ services, config, router: appRouter });
+  const host = config.host.includes(':') ? `[${config.host}]` : config.host;
+  const origin = (config.publicUrl ?? `http://${host}:${config.port}`).replace(/\/+$/, '');
+  const site = createSite({ services, config, router: appRouter, pages: sitePages(services, origin) });
   site.listen(config.port, config.host);
   await once(site, 'listening');
   stack.defer(async () => {
@@ -61,5 +64,5 @@ async function listen(stack: AsyncDisposableStack, services: Services, config: C
     clearTimeout(cutOff);
   });
   const { port } = site.address() as AddressInfo;
-  return config.publicUrl ?? `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
+  return config.publicUrl ?? `http://${host}:${port}`;
 }

@@ -6,6 +6,7 @@ import { json } from 'node:stream/consumers';
 import { afterAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { readConfig } from '../config.ts';
+import { sitePages } from '../features/share/pages.ts';
 import { testApp } from '../testing/app.ts';
 import { publicProcedure, router } from '../trpc.ts';
 import { createSite } from './server.ts';
@@ -18,6 +19,7 @@ const app = await testApp();
 const site = createSite({
   services: app.services,
   config: readConfig({}),
+  pages: sitePages(app.services, 'https://golden.example'),
   router: router({
     echo: publicProcedure.input(z.object({ text: z.string() })).query(({ input }) => input.text),
     fail: publicProcedure.query(() => {

@@ -8,14 +8,20 @@ import type { Context, Services } from '../context.ts';
 import { clientHandler } from './client.ts';
 import { filesHandler } from './files.ts';
 import { readiness } from './health.ts';
+import type { SitePages } from './pages.ts';
 import { securityHeaders } from './security.ts';
 import { trpcHandler } from './trpc.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
 
 /** The whole site on one port: `/trpc`, `/files`, `/livez`, `/readyz`, and the client for every other address. */
-export function createSite(options: { services: Services; config: Config; router: AnyRouter }): Server {
-  const { services, config, router } = options;
+export function createSite(options: {
+  services: Services;
+  config: Config;
+  router: AnyRouter;
+  pages: SitePages;
+}): Server {
+  const { services, config, router, pages } = options;
   const secure = config.publicUrl?.startsWith('https:') ?? false;
   const headers = securityHeaders({ secure });
   const compress = compression({ threshold: 1_000 });
@@ -25,7 +31,7 @@ export function createSite(options: { services: Services; config: Config; router
     createContext: (response): Context => ({ services, requestId: String(response.getHeader('x-request-id')) }),
   });
   const files = filesHandler(services.storage);
-  const client = clientHandler(services.log);
+  const client = clientHandler(services.log, pages);
   const routes: [prefix: string, handler: Handler][] = [
     [
       '/trpc/',
