@@ -3,8 +3,12 @@ import type { CatalogueStatus } from '@golden-ticket/shared/catalogue';
 import type { Source } from '@golden-ticket/shared/source';
 import type { Em } from '../../db/orm.ts';
 
-/** What the catalogue holds, on `today` (a date in Asia/Seoul), and when it was last read from its source. */
+/**
+ * What the catalogue holds, on `today` (a date in Asia/Seoul), and when it was last read from its source: by a whole import, even one that
+ * found nothing new, or while the first is under way (and for the sample, which has none) with the newest performance.
+ */
 export async function catalogueStatus(em: Em, today: string): Promise<CatalogueStatus> {
+  // `kopis` comes first in the alphabet, and the index on the source's keys has it there.
   const { rows } = await sql<{
     source: Source | null;
     last_fetched_at: string | null;
@@ -14,8 +18,11 @@ export async function catalogueStatus(em: Em, today: string): Promise<CatalogueS
     venues: number;
   }>`
     select
-      (select source from performance where hidden_at is null order by source = 'kopis' desc limit 1) as source,
-      (select max(fetched_at) from performance) as last_fetched_at,
+      (select source from performance where hidden_at is null order by source, source_id limit 1) as source,
+      greatest(
+        (select max(finished_at) from import_run where failure is null),
+        (select fetched_at from performance order by id desc limit 1)
+      ) as last_fetched_at,
       exists (select 1 from import_run where finished_at is null) as importing,
       (select count(*)::int from performance where hidden_at is null) as performances,
       (select count(*)::int from performance where hidden_at is null and not archived and ends_on >= ${today}) as current,
