@@ -57,6 +57,14 @@ export function formatMonth(date: string, language: Language): string {
   return formatter(language, { year: 'numeric', month: 'long' }).format(noon(date));
 }
 
+/** The short names of the days, Sunday to Saturday: `일` … `토`, `Sun` … `Sat`. */
+export function weekdays(language: Language): string[] {
+  // 2026-11-01 is a Sunday.
+  return Array.from({ length: 7 }, (_, day) =>
+    formatter(language, { weekday: 'short' }).format(noon(`2026-11-0${1 + day}`)),
+  );
+}
+
 /** `19:30` in Asia/Seoul, in both languages: theatres print the 24-hour clock. */
 export function formatTime(instant: string): string {
   return formatter('en', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(instant));

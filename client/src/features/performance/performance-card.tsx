@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
 import type { PerformanceCard as Card } from '@golden-ticket/shared/performance';
 import { Poster } from '../../components/poster.tsx';
+import { RunBadge } from '../../components/run-badge.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { formatDateRange } from '../../lib/format.ts';
 import { useLanguage } from '../../lib/i18n/i18n.ts';
-import { RunBadge } from './run-badge.tsx';
 
 /** As tall as its longest, so that rows keep their height whatever they hold and before they hold anything. */
 const TEXT = 'mt-4 min-h-28';

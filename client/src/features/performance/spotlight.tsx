@@ -5,10 +5,10 @@ import type { PerformancePage } from '@golden-ticket/shared/performance';
 import { Backdrop } from '../../components/backdrop.tsx';
 import { buttonClass } from '../../components/button-class.ts';
 import { Poster } from '../../components/poster.tsx';
+import { PriceLine } from '../../components/price-line.tsx';
+import { RunBadge } from '../../components/run-badge.tsx';
 import { formatDateRange } from '../../lib/format.ts';
 import { useLanguage } from '../../lib/i18n/i18n.ts';
-import { PriceLine } from './price-line.tsx';
-import { RunBadge } from './run-badge.tsx';
 import { SpotlightSkeleton } from './spotlight-skeleton.tsx';
 
 type Card = PerformancePage['items'][number];

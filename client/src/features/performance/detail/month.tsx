@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { formatDay, formatMonth } from '../../../lib/format.ts';
+import { weeksOf } from '../../../lib/calendar-date.ts';
+import { formatDay, formatMonth, weekdays } from '../../../lib/format.ts';
 import { useLanguage } from '../../../lib/i18n/i18n.ts';
-import type { Language } from '../../../lib/i18n/i18n.ts';
-import { weeksOf } from './showings-by-day.ts';
 import type { Showing } from './showings-by-day.ts';
 
 interface Props {
@@ -74,9 +73,3 @@ function Day({ day, showings, isChosen, onChoose }: DayProps) {
     </button>
   );
 }
-
-/** Sunday to Saturday; 2026-11-01 is a Sunday. */
-const weekdays = (language: Language) =>
-  Array.from({ length: 7 }, (_, day) =>
-    new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' }).format(Date.UTC(2026, 10, 1 + day)),
-  );

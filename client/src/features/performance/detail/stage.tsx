@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { PerformanceView } from '@golden-ticket/shared/performance';
 import { Backdrop } from '../../../components/backdrop.tsx';
 import { Poster } from '../../../components/poster.tsx';
-import { RunBadge } from '../run-badge.tsx';
+import { RunBadge } from '../../../components/run-badge.tsx';
 import { Counters } from './counters.tsx';
 import { Facts } from './facts.tsx';
 

@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next';
 import type { PerformanceView } from '@golden-ticket/shared/performance';
 import { buttonClass } from '../../../components/button-class.ts';
 import { OutsideLink } from '../../../components/outside-link.tsx';
+import { PriceLine } from '../../../components/price-line.tsx';
 import { formatWon } from '../../../lib/format.ts';
 import { useLanguage } from '../../../lib/i18n/i18n.ts';
 import { webAddress } from '../../../lib/web-address.ts';
-import { PriceLine } from '../price-line.tsx';
 import { SourceText } from './source-text.tsx';
 
 /** What a seat costs and where to get one, on the two halves of a ticket. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { runNote } from '../../lib/run-note.ts';
-import { useToday } from '../../lib/use-today.ts';
+import { runNote } from '../lib/run-note.ts';
+import { useToday } from '../lib/use-today.ts';
 
 type Run = Parameters<typeof runNote>[0];
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { formatWon, formatWonRange } from '../../lib/format.ts';
-import { useLanguage } from '../../lib/i18n/i18n.ts';
+import { formatWon, formatWonRange } from '../lib/format.ts';
+import { useLanguage } from '../lib/i18n/i18n.ts';
 
 interface Props {
   lowestPrice: number | null;
