@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { isNearWhole, NEAR_IN_PART, nearInput } from './near.ts';
+import { page, pageInput } from './page.ts';
 import { Region } from './region.ts';
-import { Id } from './scalars.ts';
+import { Id, typedText } from './scalars.ts';
 import { SourceView } from './source.ts';
 
 export const AMENITIES = ['parking', 'restaurant', 'cafe', 'shop', 'playroom', 'nursing-room'] as const;
@@ -42,3 +44,35 @@ export type VenueView = z.infer<typeof VenueView>;
 
 export const VenueId = z.object({ id: Id });
 export type VenueId = z.infer<typeof VenueId>;
+
+/**
+ * Venues by name, or nearest first around a point. `q` is a part of the name, whatever its spaces and capitals; `accessibility` asks for all
+ * that it names.
+ */
+export const ListVenues = z
+  .object({
+    q: typedText(100).optional(),
+    region: Region.optional(),
+    accessibility: z.array(Accessibility).max(ACCESSIBILITY.length).optional(),
+    ...nearInput,
+    ...pageInput,
+  })
+  .refine(isNearWhole, NEAR_IN_PART);
+export type ListVenues = z.infer<typeof ListVenues>;
+
+/** A venue in a list. `performanceCount`: those on or to come; `meters`: how far from the point asked for, null without one. */
+export const VenueCard = VenueView.pick({
+  id: true,
+  name: true,
+  region: true,
+  district: true,
+  latitude: true,
+  longitude: true,
+  seats: true,
+  accessibility: true,
+}).extend({ performanceCount: z.int(), meters: z.int().nullable() });
+export type VenueCard = z.infer<typeof VenueCard>;
+
+/** `total`: how many there are in all; given on the first page, null on later ones. */
+export const VenuePage = page(VenueCard).extend({ total: z.int().nullable() });
+export type VenuePage = z.infer<typeof VenuePage>;
