@@ -2,13 +2,9 @@ import { Migration } from '@mikro-orm/migrations';
 
 export class SearchMigration extends Migration {
   override up(): void {
-    this.addSql(`create extension if not exists fuzzystrmatch;`);
-    this.addSql(`create table "search_word" ("word" text not null, primary key ("word"));`);
+    this.addSql(`create table "search_word" ("word" text collate "C" not null, primary key ("word"));`);
     this.addSql(
-      `create index "search_word_grams" on "search_word" using gin ("word" gin_trgm_ops) with (fastupdate = off);`,
-    );
-    this.addSql(
-      `create table "search_document" ("id" serial primary key, "performance_id" int null, "person_id" int null, "venue_id" int null, "plain" text not null, "keys" text not null, "initials" text not null, "ends_on" date null);`,
+      `create table "search_document" ("id" serial primary key, "performance_id" int null, "person_id" int null, "venue_id" int null, "plain" text not null, "keys" text not null, "initials" text not null, "ends_on" date null, "archived" boolean not null default false);`,
     );
     this.addSql(
       `alter table "search_document" add constraint "search_document_performance_id_unique" unique ("performance_id");`,
@@ -18,7 +14,22 @@ export class SearchMigration extends Migration {
     );
     this.addSql(`alter table "search_document" add constraint "search_document_venue_id_unique" unique ("venue_id");`);
     this.addSql(
-      `create index "search_document_grams" on "search_document" using gin ("keys" gin_trgm_ops, "initials" gin_trgm_ops) with (fastupdate = off);`,
+      `create index "search_document_current" on "search_document" using gin ("keys" gin_trgm_ops, "initials" gin_trgm_ops) with (fastupdate = off) where "performance_id" is not null and "archived" = false;`,
+    );
+    this.addSql(
+      `create index "search_document_archived" on "search_document" using gin ("keys" gin_trgm_ops, "initials" gin_trgm_ops) with (fastupdate = off) where "performance_id" is not null and "archived" = true;`,
+    );
+    this.addSql(
+      `create index "search_document_people" on "search_document" using gin ("keys" gin_trgm_ops, "initials" gin_trgm_ops) with (fastupdate = off) where "person_id" is not null;`,
+    );
+    this.addSql(
+      `create index "search_document_venues" on "search_document" using gin ("keys" gin_trgm_ops, "initials" gin_trgm_ops) with (fastupdate = off) where "venue_id" is not null;`,
+    );
+    this.addSql(
+      `create index "search_document_archived_keys" on "search_document" (left("keys", 40) text_pattern_ops) where "performance_id" is not null and "archived" = true;`,
+    );
+    this.addSql(
+      `create index "search_document_archived_initials" on "search_document" (left("initials", 40) text_pattern_ops) where "performance_id" is not null and "archived" = true;`,
     );
     this.addSql(
       `alter table "search_document" add constraint "search_document_performance_id_foreign" foreign key ("performance_id") references "performance" ("id") on delete cascade;`,

@@ -1,66 +1,43 @@
 import { sql } from 'kysely';
-import type { RawBuilder } from 'kysely';
 import type { Em } from '../../db/orm.ts';
 import { GENRE_KEYS } from './genre-words.ts';
-import type { Typed } from './search-text.ts';
+import { slipsOf } from './slips.ts';
 
-/** How many keys may be wrong, missing or too many in a word of so many keys; a shorter one could become anything. */
-function slipsIn(word: string): number {
-  if (word.length < 4 || word.length > 40) return 0;
-  return word.length < 9 ? 1 : 2;
-}
-
-const MOST_READINGS = 5;
+/** A shorter word could become anything; a longer one is no word. */
+const CORRECTABLE = { least: 4, most: 40 };
+const MOST_MEANT = 5;
 
 /**
- * What may have been meant by words that were mistyped, likeliest first: each replaced by those that start like it but for a slip or two
- * of the keys. Empty where some word is like no word of any name.
+ * What may have been meant by each of the words (in keys) of which some were mistyped, likeliest first: the beginnings of known words that
+ * are one slip away. Null where nothing is like them, or all of them are known.
  */
-export async function correctWords(em: Em, typed: Typed): Promise<Typed[]> {
+export async function correctWords(em: Em, words: readonly string[]): Promise<string[][] | null> {
   const meant: string[][] = [];
-  for (const word of typed.keys) {
-    const words = await wordsLike(em, word);
-    if (words.length === 0) return [];
-    meant.push(words);
+  for (const word of words) {
+    const isRight = words.length > 1 && (word.length < CORRECTABLE.least || (await known(em, [word])).length > 0);
+    const likely = isRight ? [word] : await wordsLike(em, word);
+    if (likely.length === 0) return null;
+    meant.push(likely);
   }
-  const readings = meant.reduce<string[][]>(
-    (begun, words) => begun.flatMap((before) => words.map((word) => [...before, word])).slice(0, MOST_READINGS),
-    [[]],
-  );
-  return readings.map((keys) => ({ words: keys, keys, initials: null, syllables: null, readings: null }));
+  return meant.every(([first], index) => first === words[index]) ? null : meant;
 }
 
-/** The beginnings of known words that `word` is or was meant to be; the fewest slips first, then whole words. */
 async function wordsLike(em: Em, word: string): Promise<string[]> {
-  const most = slipsIn(word);
-  if (most === 0) return [word];
-  for (let slips = 1; slips <= most; slips++) {
-    const { rows } = await sql<{ beginning: string }>`
-      select beginning from (
-        select left(word, length) as beginning, levenshtein_less_equal(${word}, left(word, length), ${slips}::int) as slips,
-          min(char_length(word) - length) as rest, abs(length - ${word.length}) as off
-        from (
-          select word from search_word where ${sql.join(partsLike(word, slips + 1), sql` or `)}
-          union all select unnest(${GENRE_KEYS}::text[])
-        ) known, generate_series(${word.length - slips}::int, ${word.length + slips}::int) length
-        where char_length(word) >= length
-        group by beginning, length
-      ) likely
-      where slips <= ${slips}
-      order by slips, rest > 0, off, rest, beginning
-      limit ${MOST_READINGS}
-    `.execute(em.getKysely());
-    if (rows.length > 0) return rows.map(({ beginning }) => beginning);
-  }
-  return [];
+  if (word.length < CORRECTABLE.least || word.length > CORRECTABLE.most) return [];
+  const slips = slipsOf(word);
+  const genres = slips.filter((slip) => GENRE_KEYS.has(slip));
+  return [...new Set([...genres, ...(await known(em, slips))])];
 }
 
-/** Of one part more than there are slips, one is still as it was: conditions that the index serves, and that find all such words. */
-function partsLike(word: string, parts: number): RawBuilder<boolean>[] {
-  const size = Math.floor(word.length / parts);
-  return Array.from({ length: parts }, (_, index) => {
-    const isLast = index === parts - 1;
-    const part = word.slice(index * size, isLast ? undefined : (index + 1) * size);
-    return sql`word like ${`${index === 0 ? '' : '%'}${part}${isLast && part.length < 3 ? '' : '%'}`}`;
-  });
+/** Those of `beginnings` that known words begin with, whole words first, else in their order. */
+async function known(em: Em, beginnings: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ beginning: string }>`
+    select asked.beginning
+    from unnest(${beginnings}::text[]) with ordinality as asked (beginning, position),
+      lateral (select word from search_word where word >= asked.beginning order by word limit 1) next
+    where starts_with(next.word, asked.beginning)
+    order by next.word <> asked.beginning, asked.position
+    limit ${MOST_MEANT}
+  `.execute(em.getKysely());
+  return rows.map(({ beginning }) => beginning);
 }

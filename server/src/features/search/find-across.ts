@@ -1,21 +1,20 @@
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import type { Em } from '../../db/orm.ts';
-import { genresNamed } from './genre-words.ts';
-import type { Typed } from './search-text.ts';
+import { genreCalled } from './genre-words.ts';
 
 /** More words than these narrow nothing down. */
 const MOST_WORDS = 5;
 const MOST_FOUND = 200;
 
 /**
- * The performances on or to come on `today` in which every word typed begins a word of the title or of the venue's name, is a whole word
+ * The performances on or to come on `today` in which every one of `words` (keys) begins a word of the title or of the venue's name, is a whole word
  * of the name of someone credited, or names the genre: 레베카 블루스퀘어.
  */
-export async function findAcross(em: Em, typed: Typed, today: string): Promise<number[]> {
+export async function findAcross(em: Em, words: readonly string[], today: string): Promise<number[]> {
   const { rows } = await sql<{ id: number }>`
     ${sql.join(
-      typed.keys.slice(0, MOST_WORDS).map((word) => performancesWith(word, today)),
+      words.slice(0, MOST_WORDS).map((word) => performancesWith(word, today)),
       sql` intersect `,
     )}
     limit ${MOST_FOUND}
@@ -24,16 +23,17 @@ export async function findAcross(em: Em, typed: Typed, today: string): Promise<n
 }
 
 function performancesWith(word: string, today: string): RawBuilder<unknown> {
-  const genres = genresNamed({ words: [], keys: [word], initials: null, syllables: null, readings: null });
-  const named = genres.filter(({ exact }) => exact).map(({ genre }) => genre);
   return sql`(
-    select performance_id as id from search_document where keys like ${`% ${word}%`} and ends_on >= ${today}
+    select performance_id as id from search_document
+    where performance_id is not null and archived = false and keys like ${`% ${word}%`} and ends_on >= ${today}
     union
-    select c.performance_id from search_document d join credit c on c.person_id = d.person_id where d.keys like ${`% ${word} %`}
+    select c.performance_id from search_document d join credit c on c.person_id = d.person_id
+    where d.person_id is not null and d.keys like ${`% ${word} %`}
     union
     select p.id from search_document d join performance p on p.venue_id = d.venue_id
-    where d.keys like ${`% ${word}%`} and p.archived = false and p.ends_on >= ${today}
+    where d.venue_id is not null and d.keys like ${`% ${word}%`} and p.archived = false and p.ends_on >= ${today}
     union
-    select id from performance where genre = any(${named}::text[]) and archived = false and hidden_at is null and ends_on >= ${today}
+    select id from performance
+    where genre = ${genreCalled(word) ?? null} and archived = false and hidden_at is null and ends_on >= ${today}
   )`;
 }

@@ -24,22 +24,25 @@ const FACES = GENRES.flatMap((genre) =>
   }),
 );
 
-/** The genres' words as keys, for what a mistyped one was meant to be. */
-export const GENRE_KEYS: readonly string[] = FACES.map(({ keys }) => keys);
+/** The genres' words as keys. */
+export const GENRE_KEYS: ReadonlySet<string> = new Set(FACES.map(({ keys }) => keys));
 
 /** A word that is begun counts from two syllables or so on. */
 const BEGUN = 4;
 
 /** The genres that were asked for by a word or the beginning of one; `exact`: by a whole word. */
-export function genresNamed(typed: Typed): { genre: Genre; exact: boolean }[] {
-  const keys = typed.keys.join('');
-  const initials =
-    typed.syllables === null && !typed.initials?.typedAsLatin ? typed.initials?.keys.join('') : undefined;
+export function genresNamed({ keys, initials, syllables }: Typed): { genre: Genre; exact: boolean }[] {
+  const whole = keys.join('');
+  const consonants = initials && !initials.typedAsLatin && syllables === null ? initials.keys.join('') : undefined;
   const named = FACES.filter(
-    (face) => face.keys === keys || (keys.length >= BEGUN && face.keys.startsWith(keys)) || face.initials === initials,
+    (face) =>
+      face.keys === whole || (whole.length >= BEGUN && face.keys.startsWith(whole)) || face.initials === consonants,
   );
   return GENRES.flatMap((genre) => {
     const faces = named.filter((face) => face.genre === genre);
-    return faces.length === 0 ? [] : [{ genre, exact: faces.some((face) => face.keys === keys) }];
+    return faces.length === 0 ? [] : [{ genre, exact: faces.some((face) => face.keys === whole) }];
   });
 }
+
+/** The genre that `word`, in keys, is a word for. */
+export const genreCalled = (word: string): Genre | undefined => FACES.find(({ keys }) => keys === word)?.genre;

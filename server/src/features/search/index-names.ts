@@ -7,6 +7,7 @@ interface Name {
   id: number;
   name: string;
   endsOn?: string;
+  archived?: boolean;
 }
 
 /**
@@ -14,8 +15,8 @@ interface Name {
  * not written again. For the transaction that saved them, after its flush.
  */
 export async function indexPerformances(em: Em, ids: readonly number[]): Promise<void> {
-  const { rows } = await sql<{ id: number; name: string; endsOn: string }>`
-    select id, title as name, ends_on as "endsOn" from performance where id = any(${ids}::int[])
+  const { rows } = await sql<Name>`
+    select id, title as name, ends_on as "endsOn", archived from performance where id = any(${ids}::int[])
   `.execute(em.getKysely());
   const people = await sql<Name>`
     select distinct p.id, p.name from credit c join person p on p.id = c.person_id
@@ -38,18 +39,20 @@ async function putNames(em: Em, column: 'performance_id' | 'person_id' | 'venue_
   const owner = sql.ref(column);
   const texts = names.map(({ name }) => wordsOf(name));
   await sql`
-    insert into search_document as d (${owner}, plain, keys, initials, ends_on)
+    insert into search_document as d (${owner}, plain, keys, initials, ends_on, archived)
     select * from unnest(
       ${names.map(({ id }) => id)}::int[],
       ${texts.map((words) => words.join(''))}::text[],
       ${texts.map((words) => facesOf(words.map(keysOf)))}::text[],
       ${texts.map((words) => facesOf(words.map(initialsOf)))}::text[],
-      ${names.map(({ endsOn }) => endsOn ?? null)}::date[]
+      ${names.map(({ endsOn }) => endsOn ?? null)}::date[],
+      ${names.map(({ archived }) => archived ?? false)}::bool[]
     ) order by 1
     on conflict (${owner}) do update
-      set plain = excluded.plain, keys = excluded.keys, initials = excluded.initials, ends_on = excluded.ends_on
-      where (d.plain, d.keys, d.initials, d.ends_on)
-        is distinct from (excluded.plain, excluded.keys, excluded.initials, excluded.ends_on)
+      set plain = excluded.plain, keys = excluded.keys, initials = excluded.initials, ends_on = excluded.ends_on,
+        archived = excluded.archived
+      where (d.plain, d.keys, d.initials, d.ends_on, d.archived)
+        is distinct from (excluded.plain, excluded.keys, excluded.initials, excluded.ends_on, excluded.archived)
   `.execute(em.getKysely());
 }
 

@@ -5,9 +5,10 @@ import type { Em } from '../../db/orm.ts';
 import { performanceCards } from '../performance/performance-cards.ts';
 import { correctWords } from './correct-words.ts';
 import { findAcross } from './find-across.ts';
-import { findNames, FIT, ONLY_KEYS } from './find-names.ts';
+import { faceMeant, facesTyped, FIT, ONLY_KEYS } from './faces.ts';
+import { findNames } from './find-names.ts';
 import type { Found } from './find-names.ts';
-import { genresNamed } from './genre-words.ts';
+import { genreCalled, genresNamed } from './genre-words.ts';
 import { rankPerformances } from './rank-performances.ts';
 import type { Leads } from './rank-performances.ts';
 import { readTyped } from './search-text.ts';
@@ -21,14 +22,15 @@ import type { Typed } from './search-text.ts';
 export async function searchAll(em: Em, { q, limit }: SearchAll, today: string): Promise<SearchResults> {
   const typed = readTyped(q);
   if (!typed) return { performances: [], people: [], venues: [] };
-  const finds = [await find(em, [typed], today)];
+  const finds = [await findTyped(em, typed, today)];
   if (!finds.some(isCertain)) {
-    const meant = await correctWords(em, typed);
-    if (meant.length > 0) finds.push(await find(em, meant, today));
+    const meant = await correctWords(em, typed.keys);
+    if (meant) finds.push(await findMeant(em, meant, today));
   }
   const leads = leadsOf(finds);
+  const ids = await rankPerformances(em, likeliest(leads, limit), { today, limit });
   return {
-    performances: await performanceCards(em, await rankPerformances(em, leads, { today, limit }), today),
+    performances: await performanceCards(em, ids, today),
     people: await peopleFound(em, leads.people, limit),
     venues: await venuesFound(em, leads.venues, limit),
   };
@@ -41,12 +43,25 @@ interface Find {
   across: number[];
 }
 
-async function find(em: Em, asked: Typed[], today: string): Promise<Find> {
-  const names = await findNames(em, asked);
-  const genres = asked.flatMap(genresNamed);
-  const [likeliest] = asked;
-  const isScattered = likeliest && likeliest.keys.length > 1 && !names.some(({ fit }) => fit <= FIT.part);
-  return { names, genres, across: isScattered ? await findAcross(em, likeliest, today) : [] };
+async function findTyped(em: Em, typed: Typed, today: string): Promise<Find> {
+  const names = await findNames(em, facesTyped(typed));
+  return { names, genres: genresNamed(typed), across: await scattered(em, names, typed.keys, today) };
+}
+
+async function findMeant(em: Em, words: string[][], today: string): Promise<Find> {
+  const names = await findNames(em, [faceMeant(words)]);
+  const likeliest = words.map(([first]) => first).filter((word) => word !== undefined);
+  const [ofOne = [], ...others] = words;
+  const genres = others.length > 0 ? [] : ofOne.map(genreCalled).filter((genre) => genre !== undefined);
+  return {
+    names,
+    genres: genres.map((genre) => ({ genre, exact: true })),
+    across: await scattered(em, names, likeliest, today),
+  };
+}
+
+async function scattered(em: Em, names: Found[], words: string[], today: string): Promise<number[]> {
+  return words.length > 1 && !names.some(({ fit }) => fit <= FIT.part) ? await findAcross(em, words, today) : [];
 }
 
 /** Whether something was found that was surely meant, so that nobody mistyped it. */
@@ -71,6 +86,18 @@ function leadsOf(finds: Find[]): Leads {
     for (const id of across) leads.performances.push({ id, rank: base + RANK.across });
   }
   return leads;
+}
+
+/** Without the leads that come after performances enough to fill a page twice, as some may be hidden. */
+function likeliest(leads: Leads, limit: number): Leads {
+  const last = leads.performances.map(({ rank }) => rank).toSorted((one, other) => one - other)[2 * limit] ?? Infinity;
+  const isLikely = ({ rank }: { rank: number }) => rank <= last;
+  return {
+    performances: leads.performances.filter(isLikely),
+    people: leads.people.filter(isLikely),
+    venues: leads.venues.filter(isLikely),
+    genres: leads.genres.filter(isLikely),
+  };
 }
 
 async function peopleFound(em: Em, leads: Leads['people'], limit: number): Promise<z.infer<typeof PersonHit>[]> {

@@ -40,8 +40,8 @@ export interface Typed {
   initials: { keys: string[]; typedAsLatin: boolean } | null;
   /** With `initials`: what whole syllables between them ask of a name without spaces, as a regular expression. */
   syllables: string | null;
-  /** As typed and as it would read in the other keyboard layout, without spaces: a name that holds one was surely meant. Null: any was. */
-  readings: string[] | null;
+  /** As typed and as it would read in the other keyboard layout, without spaces: a name that holds one was surely meant. */
+  readings: string[];
 }
 
 const LETTER = /[\u3131-\u318e]/u;
