@@ -85,6 +85,8 @@ export class FakeKopis {
   readonly performances = new Map<string, FakePerformance>();
   readonly venues = new Map<string, FakeVenue>();
   boxOffice: string[] = [];
+  /** The key it knows. */
+  key = 'a-key';
   /** What was asked, oldest first: path and query, without the key. */
   readonly asked: string[] = [];
   readonly settings: KopisSettings = {
@@ -107,6 +109,7 @@ export class FakeKopis {
     this.performances.clear();
     this.venues.clear();
     this.boxOffice = [];
+    this.key = this.settings.serviceKey;
     this.asked.length = 0;
     this.#faces.clear();
   }
@@ -150,7 +153,7 @@ export class FakeKopis {
     const bad = this.#faceFor(whole) ?? this.#faceFor(path);
     if (bad) return bad(signal);
     if (path.startsWith('/upload/')) return picture(path);
-    if (key !== this.settings.serviceKey) return faces.error('02', 'SERVICE KEY IS NOT REGISTERED ERROR')();
+    if (key !== this.key) return faces.error('02', 'SERVICE KEY IS NOT REGISTERED ERROR')();
     return this.#record(path, query);
   }
 

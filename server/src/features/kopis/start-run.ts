@@ -12,8 +12,8 @@ import { addTasks, enqueueTasks } from './task-jobs.ts';
 import type { DateWindow } from './windows.ts';
 import { splitWindows } from './windows.ts';
 
-/** A full sweep asks for every performance and venue again; it is due when the last one is a week old. */
-const FULL_EVERY_MS = 6.5 * 86_400_000;
+/** A full sweep asks for every performance and venue again. It is due on the seventh night, whatever the hour of the last. */
+const FULL_EVERY_MS = 6.25 * 86_400_000;
 const TASK_JOBS = [importWindow, importPerformance, importVenue, importBoxOffice];
 
 /**
