@@ -11,6 +11,7 @@
 import { Route as rootRouteImport } from './routes/__root.tsx';
 import { Route as IndexRouteImport } from './routes/index.tsx';
 import { Route as SearchRouteImport } from './routes/search.tsx';
+import { Route as PeopleIdRouteImport } from './routes/people.$id.tsx';
 import { Route as PerformancesIndexRouteImport } from './routes/performances.index.tsx';
 import { Route as PerformancesIdRouteImport } from './routes/performances.$id.tsx';
 import { Route as VenuesIdRouteImport } from './routes/venues.$id.tsx';
@@ -23,6 +24,11 @@ const IndexRoute = IndexRouteImport.update({
 const SearchRoute = SearchRouteImport.update({
   id: '/search',
   path: '/search',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const PeopleIdRoute = PeopleIdRouteImport.update({
+  id: '/people/$id',
+  path: '/people/$id',
   getParentRoute: () => rootRouteImport,
 } as any);
 const PerformancesIndexRoute = PerformancesIndexRouteImport.update({
@@ -44,6 +50,7 @@ const VenuesIdRoute = VenuesIdRouteImport.update({
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute;
   '/search': typeof SearchRoute;
+  '/people/$id': typeof PeopleIdRoute;
   '/performances/$id': typeof PerformancesIdRoute;
   '/venues/$id': typeof VenuesIdRoute;
   '/performances/': typeof PerformancesIndexRoute;
@@ -51,6 +58,7 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   '/': typeof IndexRoute;
   '/search': typeof SearchRoute;
+  '/people/$id': typeof PeopleIdRoute;
   '/performances/$id': typeof PerformancesIdRoute;
   '/venues/$id': typeof VenuesIdRoute;
   '/performances': typeof PerformancesIndexRoute;
@@ -59,6 +67,7 @@ export interface FileRoutesById {
   __root__: typeof rootRouteImport;
   '/': typeof IndexRoute;
   '/search': typeof SearchRoute;
+  '/people/$id': typeof PeopleIdRoute;
   '/performances/$id': typeof PerformancesIdRoute;
   '/venues/$id': typeof VenuesIdRoute;
   '/performances/': typeof PerformancesIndexRoute;
@@ -66,13 +75,25 @@ export interface FileRoutesById {
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
   fullPaths:
-    '/' | '/search' | '/performances/$id' | '/venues/$id' | '/performances/';
+    | '/'
+    | '/search'
+    | '/people/$id'
+    | '/performances/$id'
+    | '/venues/$id'
+    | '/performances/';
   fileRoutesByTo: FileRoutesByTo;
-  to: '/' | '/search' | '/performances/$id' | '/venues/$id' | '/performances';
+  to:
+    | '/'
+    | '/search'
+    | '/people/$id'
+    | '/performances/$id'
+    | '/venues/$id'
+    | '/performances';
   id:
     | '__root__'
     | '/'
     | '/search'
+    | '/people/$id'
     | '/performances/$id'
     | '/venues/$id'
     | '/performances/';
@@ -81,6 +102,7 @@ export interface FileRouteTypes {
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute;
   SearchRoute: typeof SearchRoute;
+  PeopleIdRoute: typeof PeopleIdRoute;
   PerformancesIdRoute: typeof PerformancesIdRoute;
   VenuesIdRoute: typeof VenuesIdRoute;
   PerformancesIndexRoute: typeof PerformancesIndexRoute;
@@ -100,6 +122,13 @@ declare module '@tanstack/react-router' {
       path: '/search';
       fullPath: '/search';
       preLoaderRoute: typeof SearchRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/people/$id': {
+      id: '/people/$id';
+      path: '/people/$id';
+      fullPath: '/people/$id';
+      preLoaderRoute: typeof PeopleIdRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/performances/': {
@@ -129,6 +158,7 @@ declare module '@tanstack/react-router' {
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   SearchRoute: SearchRoute,
+  PeopleIdRoute: PeopleIdRoute,
   PerformancesIdRoute: PerformancesIdRoute,
   VenuesIdRoute: VenuesIdRoute,
   PerformancesIndexRoute: PerformancesIndexRoute,

@@ -22,8 +22,8 @@ export function SearchResults({ results, performances }: Props) {
             {people.map(({ id, name, performanceCount }) => (
               <li key={id}>
                 <Link
-                  to="/search"
-                  search={{ q: name }}
+                  to="/people/$id"
+                  params={{ id }}
                   className="flex h-11 items-center gap-2.5 rounded-full border border-edge px-5 transition-colors hover:border-gold hover:text-gold"
                 >
                   <span className="font-semibold">{name}</span>

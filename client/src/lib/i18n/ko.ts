@@ -257,5 +257,18 @@ export const ko = {
       busy: '지금 찾는 사람이 많습니다. 잠시 뒤 다시 시도해 주세요.',
     },
   },
+  person: {
+    title: '사람',
+    role: { cast: '출연', crew: '제작' },
+    part: { cast: '출연', crew: '제작진' },
+    performanceCount_other: '공연 {{count, number}}편',
+    current: '지금과 앞으로',
+    idle: '지금 무대에 있거나 예정된 공연이 없습니다.',
+    past: '지난 무대',
+    colleagues: '함께한 사람들',
+    together_other: '{{count, number}}편 함께',
+    namesakes: '이름으로 모은 목록이라, 이름이 같은 다른 사람의 공연이 섞여 있을 수 있습니다.',
+    notFound: '찾으시는 사람이 없습니다',
+  },
   loading: '불러오는 중',
 } as const;

@@ -19,8 +19,8 @@ export function Credits({ title, credits, andOthers }: Props) {
         {credits.map(({ personId, name, part }) => (
           <li key={`${personId} ${part}`}>
             <Link
-              to="/search"
-              search={{ q: name }}
+              to="/people/$id"
+              params={{ id: personId }}
               className="font-semibold decoration-gold underline-offset-4 hover:underline"
             >
               {name}
