@@ -6,6 +6,7 @@ import { systemClock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Services } from './context.ts';
 import { openOrm } from './db/orm.ts';
+import { fillIfEmpty } from './features/catalogue/fill-if-empty.ts';
 import { sitePages } from './features/share/pages.ts';
 import { createSite } from './http/server.ts';
 import { jobs } from './jobs.ts';
@@ -40,7 +41,10 @@ export async function startApp(options: {
     const services: Services = { orm, storage, clock, log, web: openWeb, kopis: config.kopis };
     const isWorker = config.role !== 'api';
     const queue = stack.use(await openQueue({ url: databaseUrl, orm, jobs, log, worker: isWorker }));
-    if (isWorker) await work(queue, jobs, services);
+    if (isWorker) {
+      await work(queue, jobs, services);
+      await fillIfEmpty(services);
+    }
     const address = config.role === 'worker' ? undefined : await listen(stack, services, config);
     return { services, address, [Symbol.asyncDispose]: () => stack.disposeAsync() };
   } catch (error) {
