@@ -2,6 +2,7 @@ import type { PerformanceDraft } from '../features/performance/performance-draft
 import { savePerformance } from '../features/performance/save-performance.ts';
 import type { SavedPerformance } from '../features/performance/save-performance.ts';
 import { saveVenue } from '../features/venue/save-venue.ts';
+import type { SavedVenue } from '../features/venue/save-venue.ts';
 import type { VenueDraft } from '../features/venue/venue-draft.ts';
 import { addDays, today } from '../clock.ts';
 import type { TestApp } from './app.ts';
@@ -69,7 +70,7 @@ export function aPerformance(app: TestApp, overrides: Partial<PerformanceDraft> 
 
 /** Valid rows, made through the verbs that importers use; `overrides` says what matters to the test. */
 export const given = {
-  venue: (app: TestApp, overrides?: Partial<VenueDraft>): Promise<{ id: number }> =>
+  venue: (app: TestApp, overrides?: Partial<VenueDraft>): Promise<SavedVenue> =>
     app.em().transactional((em) => saveVenue(em, aVenue(app, overrides))),
   performance: (app: TestApp, overrides?: Partial<PerformanceDraft>): Promise<SavedPerformance> =>
     app.em().transactional((em) => savePerformance(em, aPerformance(app, overrides))),

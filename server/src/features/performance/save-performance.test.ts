@@ -199,7 +199,7 @@ test('a performance that was saved before its venue gets it, and its hall, when 
   expect(await save(draft)).toMatchObject({ outcome: 'unchanged' });
 
   await app.em().transactional((em) => saveVenue(em, { ...venue, address: '세종특별자치시 한누리대로 1' }));
-  expect(await view(id)).toMatchObject({ region: 'sejong' });
+  expect(await view(id)).toMatchObject({ region: 'sejong', venue: { region: 'sejong', district: null } });
 });
 
 test('one that was hidden is shown again when its source knows it again', async () => {

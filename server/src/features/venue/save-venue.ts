@@ -3,6 +3,7 @@ import { lockKey } from '../../db/lock.ts';
 import type { Em } from '../../db/orm.ts';
 import { followVenue } from '../performance/follow-venue.ts';
 import { readAddress } from '../performance/reading/address.ts';
+import { indexVenues } from '../search/index-names.ts';
 import type { HallDraft, VenueDraft } from './venue-draft.ts';
 import { Hall, Venue } from './venue.entity.ts';
 import { webAddress } from './web-address.ts';
@@ -10,12 +11,20 @@ import { webAddress } from './web-address.ts';
 /** What savers of a venue, and of performances that name it, agree on to wait for each other. */
 export const venueKey = (source: string, sourceId: string): string => `venue ${source} ${sourceId}`;
 
+export interface SavedVenue {
+  id: number;
+  /** `unchanged`: nothing at all was written. */
+  outcome: 'created' | 'changed' | 'unchanged';
+}
+
 /**
  * Makes the venue say what `draft` says, and gives it to the performances that named it before it was known. Null tells nothing: it never
  * blanks a fact that we have, nor does a hall that is missing from the list remove it; `amenities` and `accessibility` are replaced. Where
  * nothing differs nothing is written, `fetchedAt` included. Needs a transaction, of which several may save the same venue at once.
  */
-export async function saveVenue(em: Em, draft: VenueDraft): Promise<Venue> {
+export async function saveVenue(caller: Em, draft: VenueDraft): Promise<SavedVenue> {
+  // Not the caller's em, which may hold changes of its own.
+  const em = caller.fork({ keepTransactionContext: true });
   const { source, sourceId } = draft;
   await lockKey(em, venueKey(source, sourceId));
   const found = await em.findOne(Venue, { source, sourceId });
@@ -27,10 +36,12 @@ export async function saveVenue(em: Em, draft: VenueDraft): Promise<Venue> {
 
   const halls = found ? await em.find(Hall, { venue: found }) : [];
   for (const hall of draft.halls) saveHall(em, venue, halls, hall);
-  if (hasChanges(em)) venue.fetchedAt = draft.fetchedAt;
+  const changed = hasChanges(em);
+  if (changed) venue.fetchedAt = draft.fetchedAt;
   await em.flush();
+  if (!found || changed) await indexVenues(em, [venue.id]);
   if (!found || venue.region !== regionBefore) await followVenue(em, venue);
-  return venue;
+  return { id: venue.id, outcome: !found ? 'created' : changed ? 'changed' : 'unchanged' };
 }
 
 function factsOf(draft: VenueDraft) {
@@ -39,10 +50,10 @@ function factsOf(draft: VenueDraft) {
     name: cleanText(draft.name) ?? draft.sourceId,
     amenities: draft.amenities,
     accessibility: draft.accessibility,
+    ...(address ? { region: null, district: null, ...readAddress(address) } : {}),
     ...known({
       sourceUpdatedAt: draft.sourceUpdatedAt,
       address,
-      ...(address ? readAddress(address) : {}),
       latitude: draft.latitude,
       longitude: draft.longitude,
       phone: cleanText(draft.phone),
