@@ -6,6 +6,7 @@ import { importVenue } from './features/kopis/import-venue.job.ts';
 import { importWindow } from './features/kopis/import-window.job.ts';
 import { importKopis } from './features/kopis/import.job.ts';
 import { rollOver } from './features/performance/roll-over.job.ts';
+import { keepUpSearch } from './features/search/keep-up.job.ts';
 import type { Job } from './queue/define-job.ts';
 
 /** Every kind of durable work. */
@@ -17,5 +18,6 @@ export const jobs: Job[] = [
   importPerformance,
   importVenue,
   importWindow,
+  keepUpSearch,
   rollOver,
 ];

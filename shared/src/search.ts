@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Genre } from './genre.ts';
 import { PerformanceCard } from './performance.ts';
 import { Region } from './region.ts';
 import { Id, typedText } from './scalars.ts';
@@ -25,3 +26,17 @@ export const SearchResults = z.object({
   venues: z.array(VenueHit),
 });
 export type SearchResults = z.infer<typeof SearchResults>;
+
+/** What is typed so far, from the first letter on: a consonant is enough. */
+export const SuggestTerms = z.object({ q: typedText(100).refine((text) => text !== '', 'at least one character') });
+export type SuggestTerms = z.infer<typeof SuggestTerms>;
+
+/** A term to offer: where it leads, and what it says in Korean. */
+export const Suggestion = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('genre'), id: Genre, text: z.string() }),
+  z.object({ kind: z.enum(['performance', 'person', 'venue']), id: Id, text: z.string() }),
+]);
+export type Suggestion = z.infer<typeof Suggestion>;
+
+/** At most a dozen, the likeliest first. */
+export const Suggestions = z.array(Suggestion);

@@ -2,6 +2,7 @@ import { addDays, today } from '../../clock.ts';
 import { lockKey } from '../../db/lock.ts';
 import type { Em } from '../../db/orm.ts';
 import { cleanText, hasChanges } from '../../db/write.ts';
+import { indexPerformances } from '../search/index-names.ts';
 import { hallOf } from '../venue/hall-of.ts';
 import { venueKey } from '../venue/save-venue.ts';
 import { Venue } from '../venue/venue.entity.ts';
@@ -82,6 +83,7 @@ export async function savePerformance(caller: Em, draft: PerformanceDraft): Prom
   if (changed) performance.fetchedAt = draft.fetchedAt;
   if (before) noteChanges(em, performance, before, shownFacts(performance, after.sellerLinks));
   await em.flush();
+  if (!found || changed) await indexPerformances(em, [performance.id]);
   const moved = await putShowings(em, performance.id, run, prose.timetable?.showings ?? [], day);
   const pictures = [performance.poster, ...after.images.map(({ image }) => image)].filter((image) => !!image);
   return {

@@ -16,6 +16,8 @@ export interface Face {
   whole: readonly string[];
   /** One syllable, or one or two letters: in the midst of words it is everywhere, and no index could find it there. */
   isShort: boolean;
+  /** One letter: words that begin so are everywhere, too. */
+  isLetter: boolean;
   /** What tells that the syllables agree as well. */
   isMeant: RawBuilder<boolean>;
   /** What a name must fulfil besides. */
@@ -50,13 +52,14 @@ function face(
   const likeliest = words.map(([first]) => first).join('');
   const whole = words.length === 1 ? (words[0] ?? []) : [likeliest];
   // Trigrams need three letters.
-  const isShort = more.isOneSyllable === true || Array.from(likeliest).length < 3;
-  return { column, words, whole, isShort, isMeant: more.isMeant, also: more.also ?? null };
+  const { length } = Array.from(likeliest);
+  const isShort = more.isOneSyllable === true || length < 3;
+  return { column, words, whole, isShort, isLetter: length === 1, isMeant: more.isMeant, also: more.also ?? null };
 }
 
 const only = (word: string) => [word];
 const part = (text: string) => `%${text}%`;
-/** A word that starts so; of one letter only the word that is it. */
+/** Of several words, one that starts so; a letter is a word by itself. */
 const wordStart = (word: string) => (Array.from(word).length === 1 ? `% ${word} %` : `% ${word}%`);
 
 const columnOf = ({ column }: Face) => sql.ref(`d.${column}`);
@@ -67,7 +70,7 @@ const besides = ({ also }: Face, condition: RawBuilder<boolean>) =>
 
 /** It is somewhere in the name, or each of its words begins one there. */
 export function holds(asked: Face): RawBuilder<boolean> {
-  const found = asked.whole.map((whole) => like(asked, asked.isShort ? wordStart(whole) : part(whole)));
+  const found = asked.whole.map((whole) => like(asked, asked.isShort ? `% ${whole}%` : part(whole)));
   return besides(asked, anyOf(asked.words.length > 1 ? [...found, wordForWord(asked)] : found));
 }
 

@@ -35,7 +35,8 @@ export async function findNames(em: Em, faces: readonly Face[]): Promise<Found[]
       order by fit, ends_on desc, performance_id desc limit ${MOST.archived})
     union all
     (select 'performance', performance_id, ${fit} as fit from search_document d
-      where performance_id is not null and archived = true and ${any(holds)} and (select count(*) from current) < ${PAGE}
+      where performance_id is not null and archived = true and ${any((face) => (face.isLetter ? holdsWord(face) : holds(face)))}
+        and (select count(*) from current) < ${PAGE}
       order by fit, ends_on desc, performance_id desc limit ${MOST.archived})
     union all
     (select 'person', person_id, ${fit} as fit from search_document d

@@ -4,7 +4,7 @@ import { initialsOf, keysOf, wordsOf } from './search-text.ts';
 import type { Typed } from './search-text.ts';
 
 /** What people call the genres, the label of the site first. */
-const WORDS: Record<Genre, string[]> = {
+const WORDS: Record<Genre, [string, ...string[]]> = {
   theatre: ['연극', 'theatre', 'theater', 'play'],
   musical: ['뮤지컬', 'musical'],
   classical: ['클래식', '서양음악', '고전음악', 'classical', 'classic'],
@@ -43,6 +43,9 @@ export function genresNamed({ keys, initials, syllables }: Typed): { genre: Genr
     return faces.length === 0 ? [] : [{ genre, exact: faces.some((face) => face.keys === whole) }];
   });
 }
+
+/** What the site calls a genre, in Korean. */
+export const genreLabel = (genre: Genre): string => WORDS[genre][0];
 
 /** The genre that `word`, in keys, is a word for. */
 export const genreCalled = (word: string): Genre | undefined => FACES.find(({ keys }) => keys === word)?.genre;

@@ -34,6 +34,34 @@ export async function indexVenues(em: Em, ids: readonly number[]): Promise<void>
   await learnWords(em, rows);
 }
 
+const BATCH = 500;
+
+/**
+ * Does so for some performances and venues that search does not know as they are, or not as archived, and answers how many it was: none when
+ * it knows all. People are found by what they are credited in.
+ */
+export async function indexMissing(em: Em): Promise<number> {
+  const { rows } = await sql<{ performance: number | null; venue: number | null }>`
+    (select p.id as performance, null::int as venue from performance p left join search_document d on d.performance_id = p.id
+      where d.archived is distinct from p.archived or exists (
+        select from credit c where c.performance_id = p.id
+          and not exists (select from search_document known where known.person_id = c.person_id)
+      ) order by p.id limit ${BATCH})
+    union all
+    (select null, v.id from venue v where not exists (select from search_document d where d.venue_id = v.id)
+      order by v.id limit ${BATCH})
+  `.execute(em.getKysely());
+  await indexPerformances(
+    em,
+    rows.flatMap(({ performance }) => performance ?? []),
+  );
+  await indexVenues(
+    em,
+    rows.flatMap(({ venue }) => venue ?? []),
+  );
+  return rows.length;
+}
+
 async function putNames(em: Em, column: 'performance_id' | 'person_id' | 'venue_id', names: Name[]): Promise<void> {
   if (names.length === 0) return;
   const owner = sql.ref(column);

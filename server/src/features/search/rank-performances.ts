@@ -1,14 +1,6 @@
 import { sql } from 'kysely';
-import type { Genre } from '@golden-ticket/shared/genre';
 import type { Em } from '../../db/orm.ts';
-
-/** What leads to performances, each with its rank: lower comes first. */
-export interface Leads {
-  performances: { id: number; rank: number }[];
-  people: { id: number; rank: number }[];
-  venues: { id: number; rank: number }[];
-  genres: { genre: Genre; rank: number }[];
-}
+import type { Lead, Leads } from './leads.ts';
 
 /** How many performances one lead may bring in. */
 const MOST = { ofPerson: 300, ofVenue: 300 };
@@ -19,8 +11,8 @@ const MOST = { ofPerson: 300, ofVenue: 300 };
  */
 export async function rankPerformances(em: Em, leads: Leads, { today, limit }: { today: string; limit: number }) {
   const { performances, people, venues, genres } = leads;
-  const ids = (led: { id: number }[]) => led.map(({ id }) => id);
-  const ranks = (led: { rank: number }[]) => led.map(({ rank }) => rank);
+  const ids = <Id>(led: Lead<Id>[]) => led.map(({ id }) => id);
+  const ranks = (led: Lead<unknown>[]) => led.map(({ rank }) => rank);
   const { rows } = await sql<{ id: number }>`
     select p.id from (
       select id, min(rank) as rank from (
@@ -32,7 +24,7 @@ export async function rankPerformances(em: Em, leads: Leads, { today, limit }: {
         select played.id, lead.rank from unnest(${ids(venues)}::int[], ${ranks(venues)}::int[]) as lead (id, rank),
           lateral (select id from performance where venue_id = lead.id order by ends_on desc limit ${MOST.ofVenue}) played
         union all
-        select shown.id, lead.rank from unnest(${genres.map(({ genre }) => genre)}::text[], ${ranks(genres)}::int[]) as lead (genre, rank),
+        select shown.id, lead.rank from unnest(${ids(genres)}::text[], ${ranks(genres)}::int[]) as lead (genre, rank),
           lateral (
             select id from performance where genre = lead.genre and archived = false and hidden_at is null and ends_on >= ${today}
             order by like_count desc, id desc limit ${limit}

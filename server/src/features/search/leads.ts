@@ -1,0 +1,52 @@
+import type { Genre } from '@golden-ticket/shared/genre';
+import { FIT, ONLY_KEYS } from './faces.ts';
+import type { Find } from './find-typed.ts';
+
+/** What leads to performances, each with its rank: lower comes first. */
+export interface Leads {
+  performances: Lead<number>[];
+  people: Lead<number>[];
+  venues: Lead<number>[];
+  genres: Lead<Genre>[];
+}
+
+export interface Lead<Id> {
+  id: Id;
+  rank: number;
+}
+
+/** Where names begin that only the keys agree with, and what was only meant: after everything typed. */
+const RANK = { performance: 0, person: 10, venue: 20, genre: 30, across: 40, onlyKeys: 100, meant: 200 };
+
+/** Ranks what was found: by title, people, venue, genre, in each the better fit first; the finds in their order. */
+export function leadsOf(finds: readonly Find[]): Leads {
+  const leads: Leads = { performances: [], people: [], venues: [], genres: [] };
+  const byKind = { performance: leads.performances, person: leads.people, venue: leads.venues };
+  for (const [index, { names, genres, across }] of finds.entries()) {
+    const first = index * RANK.meant;
+    // Asked for a genre by its word, one wants what is on in it, whether the title says so or not.
+    const isGenre = genres.some(({ exact }) => exact);
+    for (const { kind, id, fit } of names) {
+      const isMeant = fit < ONLY_KEYS;
+      const step = isGenre && isMeant && kind === 'performance' ? Math.min(fit, FIT.start) : fit % ONLY_KEYS;
+      byKind[kind].push({ id, rank: first + RANK[kind] + step + (isMeant ? 0 : RANK.onlyKeys) });
+    }
+    for (const { genre, exact } of genres)
+      leads.genres.push({ id: genre, rank: first + (exact ? FIT.start : RANK.genre) });
+    for (const id of across) leads.performances.push({ id, rank: first + RANK.across });
+  }
+  return leads;
+}
+
+/** Without the leads that come after performances enough to fill a page twice, as some may be hidden. */
+export function likeliest({ performances, people, venues, genres }: Leads, limit: number): Leads {
+  const ranks = performances.map(({ rank }) => rank).toSorted((one, other) => one - other);
+  const last = ranks[2 * limit] ?? Infinity;
+  const isLikely = ({ rank }: { rank: number }) => rank <= last;
+  return {
+    performances: performances.filter(isLikely),
+    people: people.filter(isLikely),
+    venues: venues.filter(isLikely),
+    genres: genres.filter(isLikely),
+  };
+}
