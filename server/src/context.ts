@@ -1,6 +1,6 @@
 import type { Clock } from './clock.ts';
 import type { KopisSettings } from './config.ts';
-import type { Em, Orm } from './db/orm.ts';
+import type { Orm } from './db/orm.ts';
 import type { Log } from './log.ts';
 import type { Storage } from './storage/storage.ts';
 import type { Web } from './web.ts';
@@ -20,9 +20,4 @@ export interface Services {
 export interface Context {
   services: Services;
   requestId: string;
-}
-
-/** What a procedure sees: the request's context and an `em` of its own. */
-export interface CallContext extends Context {
-  em: Em;
 }

@@ -11,7 +11,7 @@ export type Orm = MikroORM;
 const TIMEOUT_MS = { connect: 5_000, statement: 15_000, idleInTransaction: 30_000, lock: 10_000 };
 
 /** Settings of the ORM on the PostgreSQL at `url`; `pool` is the most connections it may hold. */
-export function ormOptions(url: string, pool = 10): Options {
+function ormOptions(url: string, pool = 10): Options {
   return {
     clientUrl: url,
     entities,

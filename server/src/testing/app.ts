@@ -29,7 +29,7 @@ class TestClock implements Clock {
   }
 }
 
-export type Caller = ReturnType<typeof appRouter.createCaller>;
+type Caller = ReturnType<typeof appRouter.createCaller>;
 
 export interface TestApp {
   services: Services;
