@@ -16,7 +16,8 @@ export async function generateCatalogue(client: Client, size: CatalogueSize, log
   await client.query(`set timezone = 'UTC'`);
   // A parallel plan would draw from several generators, in no order.
   await client.query('set max_parallel_workers_per_gather = 0');
-  await client.query('set synchronous_commit = off');
+  // Spares the checks of foreign keys, half of the time. It takes rights that a given server may not grant.
+  await client.query('set session_replication_role = replica').catch(() => undefined);
   await client.query('select setseed(0.2026)');
   for (const statement of statements) {
     const startedAt = performance.now();
