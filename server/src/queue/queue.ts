@@ -3,7 +3,7 @@ import type { Em } from '../db/orm.ts';
 import type { Log } from '../log.ts';
 import type { Job } from './define-job.ts';
 
-/** Attempts lose their claim this long after their process stops reporting: how soon the work of a killed worker is taken up. */
+/** Attempts lose their claim this long after their process stops reporting, and are looked for as often: the work of a killed worker rests for two of these at most. */
 const HEARTBEAT_SECONDS = 10;
 
 export interface EnqueueOptions {
@@ -37,6 +37,8 @@ export async function openQueue(options: {
     max: worker ? 6 : 2,
     useListenNotify: worker,
     supervise: worker,
+    superviseIntervalSeconds: HEARTBEAT_SECONDS,
+    monitorIntervalSeconds: HEARTBEAT_SECONDS,
     schedule: worker,
   });
   boss.on('error', (error) => log.error({ err: error }, 'queue failed'));
