@@ -11,8 +11,7 @@ import type { Typed } from './search-text.ts';
 /** What was found for one reading of what was typed. */
 export interface Find {
   names: Found[];
-  /** `exact`: asked for by a whole word. */
-  genres: { genre: Genre; exact: boolean }[];
+  genres: { genre: Genre; fit: number }[];
   /** Performances on or to come whose title, people, venue and genre hold the words between them. */
   across: number[];
 }
@@ -22,14 +21,16 @@ export async function findTyped(em: Em, typed: Typed, today: string): Promise<Fi
   const names = await findNames(em, facesTyped(typed));
   const across = await findScattered(em, { names, words: typed.keys, today });
   const asTyped = { names, genres: genresNamed(typed), across };
-  if (isCertain(asTyped)) return [{ ...asTyped, names: names.filter(({ fit }) => fit < ONLY_KEYS) }];
+  if (isCertain(asTyped)) return [{ ...asTyped, names: names.filter(isMeant) }];
   const meant = await correctWords(em, typed.keys);
   return meant ? [asTyped, await findMeant(em, meant, today)] : [asTyped];
 }
 
 /** Whether something was found that was surely meant: not in the midst of words, nor by keys alone. */
 const isCertain = ({ names, genres, across }: Find): boolean =>
-  names.some(({ fit }) => fit < ONLY_KEYS && fit !== FIT.part) || genres.length > 0 || across.length > 0;
+  names.some((name) => isMeant(name) && name.fit !== FIT.part) || genres.some(isMeant) || across.length > 0;
+
+const isMeant = ({ fit }: { fit: number }) => fit < ONLY_KEYS;
 
 async function findMeant(em: Em, words: string[][], today: string): Promise<Find> {
   const names = await findNames(em, [faceMeant(words)]);
@@ -38,7 +39,7 @@ async function findMeant(em: Em, words: string[][], today: string): Promise<Find
   const likeliest = words.flatMap(([first]) => first ?? []);
   return {
     names,
-    genres: genres.map((genre) => ({ genre, exact: true })),
+    genres: genres.map((genre) => ({ genre, fit: FIT.exact })),
     across: await findScattered(em, { names, words: likeliest, today }),
   };
 }

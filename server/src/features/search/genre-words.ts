@@ -1,5 +1,6 @@
 import { GENRES } from '@golden-ticket/shared/genre';
 import type { Genre } from '@golden-ticket/shared/genre';
+import { FIT, ONLY_KEYS } from './faces.ts';
 import { initialsOf, keysOf, wordsOf } from './search-text.ts';
 import type { Typed } from './search-text.ts';
 
@@ -20,7 +21,7 @@ const WORDS: Record<Genre, [string, ...string[]]> = {
 const FACES = GENRES.flatMap((genre) =>
   WORDS[genre].map((word) => {
     const whole = wordsOf(word).join('');
-    return { genre, keys: keysOf(whole), initials: initialsOf(whole) };
+    return { genre, plain: whole, keys: keysOf(whole), initials: initialsOf(whole) };
   }),
 );
 
@@ -30,17 +31,19 @@ export const GENRE_KEYS: ReadonlySet<string> = new Set(FACES.map(({ keys }) => k
 /** A word that is begun counts from two syllables or so on. */
 const BEGUN = 4;
 
-/** The genres that were asked for by a word or the beginning of one; `exact`: by a whole word. */
-export function genresNamed({ keys, initials, syllables }: Typed): { genre: Genre; exact: boolean }[] {
+/** The genres that were asked for by a word or the beginning of one, and how well it fits: exactly, or as a start of it. */
+export function genresNamed({ keys, initials, syllables, readings }: Typed): { genre: Genre; fit: number }[] {
   const whole = keys.join('');
   const consonants = initials && !initials.typedAsLatin && syllables === null ? initials.keys.join('') : undefined;
-  const named = FACES.filter(
-    (face) =>
-      face.keys === whole || (whole.length >= BEGUN && face.keys.startsWith(whole)) || face.initials === consonants,
-  );
+  const fitOf = (face: (typeof FACES)[number]): number | undefined => {
+    if (face.keys === whole) return FIT.exact;
+    if (face.initials === consonants) return FIT.start;
+    if (whole.length < BEGUN || !face.keys.startsWith(whole)) return undefined;
+    return readings.some((reading) => face.plain.startsWith(reading)) ? FIT.start : FIT.start + ONLY_KEYS;
+  };
   return GENRES.flatMap((genre) => {
-    const faces = named.filter((face) => face.genre === genre);
-    return faces.length === 0 ? [] : [{ genre, exact: faces.some((face) => face.keys === whole) }];
+    const fits = FACES.filter((face) => face.genre === genre).flatMap((face) => fitOf(face) ?? []);
+    return fits.length === 0 ? [] : [{ genre, fit: Math.min(...fits) }];
   });
 }
 

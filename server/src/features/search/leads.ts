@@ -25,14 +25,15 @@ export function leadsOf(finds: readonly Find[]): Leads {
   for (const [index, { names, genres, across }] of finds.entries()) {
     const first = index * RANK.meant;
     // Asked for a genre by its word, one wants what is on in it, whether the title says so or not.
-    const isGenre = genres.some(({ exact }) => exact);
+    const isGenre = genres.some(({ fit }) => fit === FIT.exact);
+    const rankOf = (base: number, fit: number) =>
+      first + base + fit + (fit < ONLY_KEYS ? 0 : RANK.onlyKeys - ONLY_KEYS);
     for (const { kind, id, fit } of names) {
-      const isMeant = fit < ONLY_KEYS;
-      const step = isGenre && isMeant && kind === 'performance' ? Math.min(fit, FIT.start) : fit % ONLY_KEYS;
-      byKind[kind].push({ id, rank: first + RANK[kind] + step + (isMeant ? 0 : RANK.onlyKeys) });
+      const step = isGenre && kind === 'performance' && fit < ONLY_KEYS ? Math.min(fit, FIT.start) : fit;
+      byKind[kind].push({ id, rank: rankOf(RANK[kind], step) });
     }
-    for (const { genre, exact } of genres)
-      leads.genres.push({ id: genre, rank: first + (exact ? FIT.start : RANK.genre) });
+    for (const { genre, fit } of genres)
+      leads.genres.push({ id: genre, rank: fit === FIT.exact ? first + FIT.start : rankOf(RANK.genre, fit) });
     for (const id of across) leads.performances.push({ id, rank: first + RANK.across });
   }
   return leads;
