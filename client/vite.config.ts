@@ -19,7 +19,8 @@ const onlyOurLanguages: Plugin = {
   },
 };
 
-const FRAMEWORK = /node_modules[\\/](react|react-dom|react-i18next|i18next|scheduler|zod|@tanstack|@trpc)[\\/]/;
+const REACT = /node_modules[\\/](react|react-dom|scheduler)[\\/]/;
+const FRAMEWORK = /node_modules[\\/](react-i18next|i18next|zod|@tanstack|@trpc)[\\/]/;
 /** What pages share, but for what brings React Aria along: without a file in common, each small part would be one of its own. */
 const SHARED_PARTS =
   /(client[\\/]src[\\/](components|lib)[\\/](?!mobile-menu|select-field|i18n[\\/]en)|shared[\\/]src)/;
@@ -56,6 +57,7 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
+            { name: 'react', test: REACT },
             { name: 'framework', test: FRAMEWORK },
             { name: 'site', test: SHARED_PARTS },
           ],

@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { config } from 'zod';
 import { App } from './app.tsx';
 import { startI18n } from './lib/i18n/i18n.ts';
+import { preparePages } from './router.ts';
 import './styles/index.css';
 
 // The content-security-policy forbids code made from strings, which zod would otherwise try.
@@ -14,3 +15,4 @@ const root = createRoot(container);
 void import('./styles/fonts.css');
 await startI18n();
 root.render(<App />);
+preparePages();

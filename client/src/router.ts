@@ -16,6 +16,19 @@ export const router = createRouter({
   },
 });
 
+/**
+ * Fetches the code of the other pages once there is nothing better to do. They are small, and a page that is here already opens at once,
+ * also when the connection is gone or a new version has replaced the files.
+ */
+export function preparePages(): void {
+  const idle =
+    'requestIdleCallback' in globalThis ? requestIdleCallback : (task: () => void) => setTimeout(task, 2_000);
+  const load = () => {
+    for (const route of Object.values(router.routesById)) void router.loadRouteChunk(route)?.catch(() => undefined);
+  };
+  addEventListener('load', () => idle(load), { once: true });
+}
+
 declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router;

@@ -30,7 +30,9 @@ export function FailureNotice({ error, onRetry, isRetrying = false, isPage = fal
     >
       <p>{useSentence(failure.kind)}</p>
       {failure.requestId && (
-        <p className="mt-3 font-mono text-xs select-all">{t('failure.requestId', { id: failure.requestId })}</p>
+        <p className="mt-3 text-[0.8125rem] tabular-nums select-all">
+          {t('failure.requestId', { id: failure.requestId })}
+        </p>
       )}
     </Notice>
   );

@@ -13,15 +13,15 @@ export function SelectField<Value extends string>({ label, value, options, onCha
   return (
     <Select value={value} onChange={(key) => onChange(key as Value)}>
       <Label className="sr-only">{label}</Label>
-      <Button className="flex h-11 items-center gap-2 rounded-full border border-edge pr-3.5 pl-4.5 text-[0.9375rem] font-medium whitespace-nowrap transition-colors hover:border-gold data-pressed:border-gold">
+      <Button className="flex h-11 items-center gap-1.5 rounded-full border border-edge pr-3 pl-4 text-sm md:gap-2 md:pr-3.5 md:pl-4.5 md:text-[0.9375rem] font-medium whitespace-nowrap transition-colors hover:border-gold data-pressed:border-gold">
         <SelectValue>{({ selectedText }) => selectedText}</SelectValue>
         <ChevronDown className="size-4 text-soft" aria-hidden="true" />
       </Button>
       <Popover
         offset={6}
-        className="max-h-80 min-w-44 overflow-y-auto rounded-2xl border border-line bg-raised p-1.5 shadow-2xl data-entering:animate-[arrive_0.2s]"
+        className="min-w-44 rounded-2xl border border-line bg-raised p-1.5 shadow-2xl data-entering:animate-[arrive_0.2s]"
       >
-        <ListBox items={options} className="outline-none">
+        <ListBox items={options} className="max-h-90 overflow-y-auto outline-none">
           {({ value: id, label: text }) => (
             <ListBoxItem
               id={id}
