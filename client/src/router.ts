@@ -26,7 +26,8 @@ export function preparePages(): void {
   const load = () => {
     for (const route of Object.values(router.routesById)) void router.loadRouteChunk(route)?.catch(() => undefined);
   };
-  addEventListener('load', () => idle(load), { once: true });
+  if (document.readyState === 'complete') idle(load);
+  else addEventListener('load', () => idle(load), { once: true });
 }
 
 declare module '@tanstack/react-router' {
