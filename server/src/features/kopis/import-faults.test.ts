@@ -73,6 +73,26 @@ describe('one bad record', () => {
     expect(await titles()).toEqual(['다른 이름']);
   });
 
+  test('that our own code or database chokes on is a problem like any other', async () => {
+    kopis.performance(1);
+    kopis.performance(2);
+    await execute(`
+      create function choke() returns trigger language plpgsql as $$ begin raise exception 'choked'; end $$;
+      create trigger choke before insert on performance for each row when (new.source_id = 'PF000001') execute function choke();
+    `);
+    try {
+      await runImport();
+      expect(await letTimePass()).toMatchObject({
+        failure: null,
+        outcomes: { performance: { created: 1, failed: 1 } },
+      });
+    } finally {
+      await execute('drop function choke cascade');
+    }
+    expect(await problems()).toMatchObject([{ sourceId: 'PF000001', cause: 'unexpected', detail: 'DriverException' }]);
+    expect(await titles()).toEqual(['물빛 이야기 PF000002']);
+  });
+
   test('in a list costs its row: the page is read again in parts', async () => {
     for (let number = 1; number <= 8; number += 1) kopis.performance(number, { prfpdto: '2026.11.21' });
     const first = '/pblprfr?stdate=20261022&eddate=20261121';

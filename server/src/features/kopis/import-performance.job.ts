@@ -49,12 +49,11 @@ async function isShown(em: Em, sourceId: string): Promise<boolean> {
 }
 
 async function saveDraft(em: Em, draft: PerformanceDraft): Promise<string> {
+  // Before anything is locked that taking the sample away has to wait for.
+  await discardFiles(em, await removeSample(em));
   const { outcome, waitingImageIds } = await savePerformance(em, draft);
   await requestImages(em, waitingImageIds);
-  if (outcome === 'created') {
-    await linkBoxOffice(em, draft.sourceId);
-    await discardFiles(em, await removeSample(em));
-  }
+  if (outcome === 'created') await linkBoxOffice(em, draft.sourceId);
   return outcome;
 }
 

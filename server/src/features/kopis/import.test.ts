@@ -1,3 +1,4 @@
+import { brotliDecompressSync } from 'node:zlib';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { enqueue } from '../../queue/queue.ts';
 import { testApp } from '../../testing/app.ts';
@@ -12,6 +13,8 @@ import { Venue } from '../venue/venue.entity.ts';
 import { importKopis } from './import.job.ts';
 import { BoxOfficeEntry, ImportProblem, ImportRun, ImportTask, SourceDocument } from './kopis.entity.ts';
 import { startImportIfEmpty } from './start-import-if-empty.ts';
+import { decodeXml } from './xml/decode.ts';
+import { performanceDraftOf } from './xml/performance-record.ts';
 
 const kopis = new FakeKopis();
 const app = await testApp({ web: kopis.web, kopis: kopis.settings });
@@ -180,9 +183,16 @@ describe('a second sweep', () => {
     expect(await app.em().find(Change, {})).toMatchObject([
       { field: 'title', from: '물빛 이야기 PF000001', to: '다른 이름', source: 'kopis', changedAt: app.clock.now() },
     ]);
-    const kept = await app.em().find(SourceDocument, { kind: 'performance' }, { orderBy: { sourceId: 'asc' } });
-    expect(kept.map(({ fetchedAt }) => fetchedAt.toISOString().slice(0, 10))).toEqual(['2026-11-22', '2026-11-22']);
-    expect(kept[0]?.fetchedAt).toEqual(app.clock.now());
+    const kept = await app
+      .em()
+      .find(SourceDocument, { kind: 'performance' }, { orderBy: { sourceId: 'asc' }, populate: ['body'] });
+    const readAgain = kept.map(({ body, fetchedAt }) =>
+      performanceDraftOf(decodeXml(brotliDecompressSync(body)), fetchedAt),
+    );
+    expect(readAgain).toMatchObject([
+      { sourceId: 'PF000001', title: '다른 이름', fetchedAt: app.clock.now() },
+      { sourceId: 'PF000002', title: '물빛 이야기 PF000002', fetchedAt: new Date('2026-11-22T19:00:00+09:00') },
+    ]);
   });
 
   test('takes a province by either of its names', async () => {
