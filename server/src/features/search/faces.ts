@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
+import { readingsOf } from './search-text.ts';
 import type { Typed } from './search-text.ts';
 
 /** How well a name fits, best first. */
@@ -42,7 +43,10 @@ export function facesTyped({ words, keys, initials, syllables, readings }: Typed
 }
 
 /** Words that were meant by those typed: of each, in keys, what it may be. */
-export const faceMeant = (words: readonly (readonly string[])[]): Face => face('keys', words, { isMeant: sql`true` });
+export function faceMeant(words: Face['words']): Face {
+  const meant = words.map((word) => sql<boolean>`d.plain like any(${word.flatMap(readingsOf).map(part)}::text[])`);
+  return face('keys', words, { isMeant: sql`(${sql.join(meant, sql` and `)})` });
+}
 
 function face(
   column: Face['column'],

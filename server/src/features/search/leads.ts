@@ -2,7 +2,10 @@ import type { Genre } from '@golden-ticket/shared/genre';
 import { FIT, ONLY_KEYS } from './faces.ts';
 import type { Find } from './find-typed.ts';
 
-/** What leads to performances, each with its rank: lower comes first. */
+/**
+ * What leads to performances, each with its rank: the lower whole number comes first; of the same, those on or to come, then the most
+ * liked, and only then the lower fraction.
+ */
 export interface Leads {
   performances: Lead<number>[];
   people: Lead<number>[];
@@ -24,16 +27,16 @@ export function leadsOf(finds: readonly Find[]): Leads {
   const byKind = { performance: leads.performances, person: leads.people, venue: leads.venues };
   for (const [index, { names, genres, across }] of finds.entries()) {
     const first = index * RANK.meant;
-    // Asked for a genre by its word, one wants what is on in it, whether the title says so or not.
+    // Asked for a genre by its word, one wants what is on in it, even if only some titles say so.
     const isGenre = genres.some(({ fit }) => fit === FIT.exact);
     const rankOf = (base: number, fit: number) =>
       first + base + fit + (fit < ONLY_KEYS ? 0 : RANK.onlyKeys - ONLY_KEYS);
     for (const { kind, id, fit } of names) {
-      const step = isGenre && kind === 'performance' && fit < ONLY_KEYS ? Math.min(fit, FIT.start) : fit;
+      const step = isGenre && kind === 'performance' && fit < ONLY_KEYS ? Math.min(fit, FIT.start + fit / 10) : fit;
       byKind[kind].push({ id, rank: rankOf(RANK[kind], step) });
     }
     for (const { genre, fit } of genres)
-      leads.genres.push({ id: genre, rank: fit === FIT.exact ? first + FIT.start : rankOf(RANK.genre, fit) });
+      leads.genres.push({ id: genre, rank: fit === FIT.exact ? first + FIT.start + 0.5 : rankOf(RANK.genre, fit) });
     for (const id of across) leads.performances.push({ id, rank: first + RANK.across });
   }
   return leads;
@@ -42,8 +45,8 @@ export function leadsOf(finds: readonly Find[]): Leads {
 /** Without the leads that come after performances enough to fill a page twice, as some may be hidden. */
 export function likeliest({ performances, people, venues, genres }: Leads, limit: number): Leads {
   const ranks = performances.map(({ rank }) => rank).toSorted((one, other) => one - other);
-  const last = ranks[2 * limit] ?? Infinity;
-  const isLikely = ({ rank }: { rank: number }) => rank <= last;
+  const last = Math.floor(ranks[2 * limit] ?? Infinity);
+  const isLikely = ({ rank }: { rank: number }) => Math.floor(rank) <= last;
   return {
     performances: performances.filter(isLikely),
     people: people.filter(isLikely),

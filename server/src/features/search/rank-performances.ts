@@ -16,15 +16,15 @@ export async function rankPerformances(em: Em, leads: Leads, { today, limit }: {
   const { rows } = await sql<{ id: number }>`
     select p.id from (
       select id, min(rank) as rank from (
-        select * from unnest(${ids(performances)}::int[], ${ranks(performances)}::int[]) as titled (id, rank)
+        select * from unnest(${ids(performances)}::int[], ${ranks(performances)}::float8[]) as titled (id, rank)
         union all
-        select credited.performance_id, lead.rank from unnest(${ids(people)}::int[], ${ranks(people)}::int[]) as lead (id, rank),
+        select credited.performance_id, lead.rank from unnest(${ids(people)}::int[], ${ranks(people)}::float8[]) as lead (id, rank),
           lateral (select performance_id from credit where person_id = lead.id order by performance_id desc limit ${MOST.ofPerson}) credited
         union all
-        select played.id, lead.rank from unnest(${ids(venues)}::int[], ${ranks(venues)}::int[]) as lead (id, rank),
+        select played.id, lead.rank from unnest(${ids(venues)}::int[], ${ranks(venues)}::float8[]) as lead (id, rank),
           lateral (select id from performance where venue_id = lead.id order by ends_on desc limit ${MOST.ofVenue}) played
         union all
-        select shown.id, lead.rank from unnest(${ids(genres)}::text[], ${ranks(genres)}::int[]) as lead (genre, rank),
+        select shown.id, lead.rank from unnest(${ids(genres)}::text[], ${ranks(genres)}::float8[]) as lead (genre, rank),
           lateral (
             select id from performance where genre = lead.genre and archived = false and hidden_at is null and ends_on >= ${today}
             order by like_count desc, id desc limit ${limit}
@@ -32,7 +32,7 @@ export async function rankPerformances(em: Em, leads: Leads, { today, limit }: {
       ) led group by id
     ) found join performance p on p.id = found.id
     where p.hidden_at is null
-    order by found.rank, p.ends_on < ${today}, p.like_count desc, p.ends_on desc, p.id desc
+    order by floor(found.rank), p.ends_on < ${today}, p.like_count desc, found.rank, p.ends_on desc, p.id desc
     limit ${limit}
   `.execute(em.getKysely());
   return rows.map(({ id }) => id);

@@ -57,5 +57,5 @@ async function venueHits(em: Em, leads: Lead<number>[], limit: number): Promise<
 /** Each id once, as the table `lead`. */
 const best = (leads: Lead<number>[]) => sql`(
   select id, min(rank) as rank
-  from unnest(${leads.map(({ id }) => id)}::int[], ${leads.map(({ rank }) => rank)}::int[]) as led (id, rank) group by id
+  from unnest(${leads.map(({ id }) => id)}::int[], ${leads.map(({ rank }) => rank)}::float8[]) as led (id, rank) group by id
 ) lead`;

@@ -68,6 +68,9 @@ function initialsInLatin(words: string[]): Typed['initials'] {
   return words.every((word) => /^[qwertasdfgzxcv]+$/.test(word)) ? { keys: words, typedAsLatin: true } : null;
 }
 
+/** What keys say: as they are, and in Korean. */
+export const readingsOf = (keys: string): string[] => [keys, convertQwertyToHangul(keys)];
+
 /** Korean typed as Latin letters if they make whole syllables, with and without the caps lock; Latin typed as Korean if it does not. */
 function otherLayout(text: string, plain: string): string[] {
   if (LETTER.test(plain)) return [keysOf(plain)];
