@@ -1,4 +1,5 @@
 import { createRouter } from '@tanstack/react-router';
+import { parseSearch, stringifySearch } from './lib/search-string.ts';
 import { routeTree } from './route-tree.gen.ts';
 
 /** Addresses stay readable: search params are plain texts, never JSON. */
@@ -7,13 +8,8 @@ export const router = createRouter({
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0,
   scrollRestoration: true,
-  parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
-  stringifySearch: (search) => {
-    const given = Object.entries(search).flatMap(([name, value]) =>
-      value === undefined ? [] : [[name, String(value)]],
-    );
-    return given.length > 0 ? `?${new URLSearchParams(given)}` : '';
-  },
+  parseSearch,
+  stringifySearch,
 });
 
 /**

@@ -18,6 +18,7 @@ export function failureOf(error: unknown): Failure {
   const requestId = response instanceof Response ? response.headers.get('x-request-id') : null;
   const reason = Reason.safeParse((error.data as { reason?: unknown } | null | undefined)?.reason);
   if (reason.success) return { kind: reason.data, passing: reason.data.startsWith('server.'), requestId };
+  if (response instanceof Response) return { kind: 'unknown', passing: true, requestId };
   return { kind: navigator.onLine ? 'unreachable' : 'offline', passing: true, requestId };
 }
 

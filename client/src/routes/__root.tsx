@@ -27,7 +27,7 @@ function Layout() {
       </a>
       <OfflineBanner />
       <SiteHeader search={<SearchBox hasShortcut />} />
-      <main id="main" tabIndex={-1} className="grow">
+      <main id="main" tabIndex={-1} className="min-h-dvh grow">
         <Outlet />
       </main>
       <SiteFooter>
