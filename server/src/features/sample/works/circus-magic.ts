@@ -13,7 +13,7 @@ export const circusMagic = [
   work("멘탈 매직 '당신의 생각은 안전합니다'", 'Your Thoughts Are Safe', ['season', 'small'], 'masks', '관객의 생각을 읽고, 읽은 생각을 다시 숨겨 주는 심리 마술.', { leads: ['윤마루'] }),
   work("서커스 카바레 '블랙 텐트'", 'Black Tent Cabaret', ['week', 'site'], 'tent', '어른들을 위한 한밤의 서커스. 샹들리에 아래서 펼쳐지는 곡예와 노래.'),
   work("클로즈업 매직 '한 뼘 앞의 기적'", 'Miracles at Arm’s Length', ['open', 'small'], 'juggle', '서른 명의 관객 바로 앞, 손끝에서 벌어지는 카드와 동전의 기적.', { leads: ['카이 도'] }),
-  work("광대극 '빨간 코의 하루'", 'A Day of the Red Nose', ['weekend', 'children'], 'story', '말 한마디 없이 웃기고 울리는 두 광대의 하루.', { cast: 2, motif: 'bear', flags: ['child'] }),
+  work("광대극 '빨간 코의 하루'", 'A Day of the Red Nose', ['weekend', 'children'], 'story', '말 한마디 없이 웃기고 울리는 두 광대의 하루.', { cast: 2, motif: 'clown', flags: ['child'] }),
   work("서커스 '기울어진 무대'", 'Tilted Stage', ['pair', 'medium'], 'tiles', '점점 기울어지는 바닥 위에서 균형을 찾는 컨템퍼러리 서커스.', { flags: ['festival'] }),
   work("불 쇼 '화염의 정원'", 'Garden of Flames', ['night', 'outdoor'], 'petals', '밤의 광장에서 불꽃으로 피우는 정원.', { flags: ['festival'] }),
   work("마술사 노아린 'VANISH'", 'VANISH', ['weekend', 'medium'], 'rings', '사라지는 것들에 대한 이야기로 엮은 스토리텔링 매직.', { leads: ['노아린'] }),

@@ -22,7 +22,7 @@ export const classical = [
   work('고음악 앙상블 촛불 : 류트의 방', 'A Room of Lutes', ['night', 'recital'], 'door', '촛불만 켠 무대에서 류트와 비올라 다 감바의 여린 소리를 가까이 듣는다.', { producer: '고음악 앙상블 촛불' }),
   work('클라리네티스트 마준결 리사이틀 : 갈대의 숨', 'Breath of a Reed', ['night', 'recital'], 'ridges', '숨과 침묵 사이를 오가는 클라리넷 소품과 소나타.', { leads: ['마준결'] }),
   work('소리의 지도', 'Cartography of Sound', ['night', 'small'], 'rings', '젊은 작곡가 다섯 명의 신작을 초연하는 현대음악 시리즈.', { flags: ['festival'] }),
-  work('동물원에 간 오케스트라', 'The Orchestra Goes to the Zoo', ['pair', 'concert'], 'story', '악기로 흉내 낸 동물 소리를 맞혀 보는 온 가족 음악회.', { motif: 'bear', flags: ['child'], tour: ['수원'] }),
+  work('동물원에 간 오케스트라', 'The Orchestra Goes to the Zoo', ['pair', 'concert'], 'story', '악기로 흉내 낸 동물 소리를 맞혀 보는 온 가족 음악회.', { motif: 'elephant', flags: ['child'], tour: ['수원'] }),
   work('통영물결앙상블 : 바다 연작', 'Sea Cycle', ['night', 'concert'], 'sea', '바다를 노래한 네 편의 작품을 파도처럼 이어 연주한다.', { producer: '통영물결앙상블', at: '통영 물결콘서트홀' }),
   work('타악 앙상블 결 : 돌, 나무, 금속', 'Stone, Wood, Metal', ['night', 'medium'], 'tiles', '돌과 나무와 금속, 두드려 소리 나는 모든 것으로 만든 타악 콘서트.', { producer: '타악 앙상블 결' }),
   work('테너 기윤재 · 바리톤 방승겸 듀오 리사이틀', 'Two Voices', ['night', 'concert'], 'masks', '한 무대에 선 두 목소리가 우정과 경쟁의 이중창을 들려준다.', { leads: ['기윤재', '방승겸'] }),

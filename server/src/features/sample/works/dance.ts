@@ -24,5 +24,5 @@ export const dance = [
   work('승무, 그 후', 'After the Monk Dance', ['night', 'gugak'], 'moon', '북을 치고 난 뒤의 고요에서 시작하는 새로운 승무.', { leads: ['위소헌'] }),
   work('마찰계수', 'Coefficient of Friction', ['pair', 'site'], 'rings', '바닥의 재질을 다섯 번 바꾸며 몸과 땅의 관계를 묻는다.'),
   work('나비의 무게', 'The Weight of a Butterfly', ['pair', 'medium'], 'petals', '가장 가벼운 것을 들어 올리기 위해 온몸을 쓰는 춤.'),
-  work("어린이발레 '아기 고니의 첫 비행'", "The Cygnet's First Flight", ['weekend', 'children'], 'story', '날기 무서워하는 아기 고니가 호수를 떠나는 가을 이야기.', { motif: 'whale', producer: '은빛토슈즈발레단', flags: ['child'], tour: ['순천'] }),
+  work("어린이발레 '아기 고니의 첫 비행'", "The Cygnet's First Flight", ['weekend', 'children'], 'story', '날기 무서워하는 아기 고니가 호수를 떠나는 가을 이야기.', { motif: 'swan', producer: '은빛토슈즈발레단', flags: ['child'], tour: ['순천'] }),
 ];

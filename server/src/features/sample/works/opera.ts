@@ -8,7 +8,7 @@ export const opera = [
   work("소극장오페라 '이발사의 봄날'", "The Barber's Spring Day", ['week', 'medium'], 'object', '말 많은 이발사의 의자에 앉은 손님들이 저마다의 사랑 이야기를 늘어놓는다.', { motif: 'chair', producer: '오페라공방 온' }),
   work("콘서트 오페라 '폭풍의 신부'", 'Bride of the Storm', ['night', 'concert'], 'ribbon', '무대 장치 없이 음악만으로 폭풍우의 바다를 펼쳐 보이는 콘서트 오페라.', { producer: '라온오페라단' }),
   work("오페라 '붉은 안개의 성'", 'The Castle of Red Mist', ['weekend', 'grand'], 'curtain', '복수를 맹세한 딸과 그녀를 사랑한 원수의 아들, 성벽 위에서 끝나는 비극.', { producer: '한밤오페라단' }),
-  work("어린이오페라 '마녀의 수프 가게'", "The Witch's Soup Shop", ['weekend', 'children'], 'story', '한 숟가락만 먹어도 노래가 터져 나오는 마녀의 수프, 그 비밀을 찾는 남매의 모험.', { motif: 'bowl', producer: '오페라공방 온', flags: ['child'] }),
+  work("어린이오페라 '마녀의 수프 가게'", "The Witch's Soup Shop", ['weekend', 'children'], 'story', '한 숟가락만 먹어도 노래가 터져 나오는 마녀의 수프, 그 비밀을 찾는 남매의 모험.', { motif: 'pot', producer: '오페라공방 온', flags: ['child'] }),
   work("창작오페라 '강을 건넌 아이'", 'The Child Who Crossed the River', ['pair', 'grand'], 'moon', '버려진 아이가 저승의 강을 건너 부모를 살린다는 옛이야기를 오늘의 음악으로 다시 쓴다.', { producer: '라온오페라단' }),
   work("모노오페라 '수화기 너머'", 'Across the Line', ['pair', 'small'], 'strings', '한 사람의 소프라노, 한 대의 전화기, 그리고 끊어질 듯 이어지는 사십 분.', { cast: 1, producer: '오페라공방 온' }),
   work("오페라 부파 '공작부인의 앵무새'", "The Duchess's Parrot", ['weekend', 'medium'], 'object', '모든 비밀을 외워 버린 앵무새 한 마리 때문에 저택이 뒤집힌다.', { motif: 'bird', producer: '수성못오페라단' }),

@@ -19,7 +19,7 @@ export const popularMusic = [
   work('펄스 인 더 웨어하우스', 'PULSE IN THE WAREHOUSE', ['night', 'site'], 'ridges', '옛 창고를 가득 채우는 모듈러 신시사이저와 빛의 파티.', { at: '성수 붉은창고' }),
   work('문여진 콘서트 : 한 여자의 계절', 'Seasons of a Woman', ['pair', 'grand'], 'petals', '데뷔 삼십 주년을 맞은 디바 문여진의 전국 투어.', { leads: ['문여진'], tour: ['부산', '제주'] }),
   work('블루 벨벳 룸', 'Blue Velvet Lounge', ['night', 'live'], 'curtain', '재즈 보컬리스트 마리온 서와 트리오가 여는 벨벳빛 라운지.', { leads: ['마리온 서'] }),
-  work('눈 오는 밤의 종소리', 'Bells on a Snowy Night', ['night', 'concert'], 'story', '어린이 합창단과 빅밴드가 함께하는 겨울 캐럴 콘서트.', { motif: 'star', flags: ['child'] }),
+  work('눈 오는 밤의 종소리', 'Bells on a Snowy Night', ['night', 'concert'], 'story', '어린이 합창단과 빅밴드가 함께하는 겨울 캐럴 콘서트.', { motif: 'snowman', flags: ['child'] }),
   work("물음표들 전국 투어 '?!'", 'QUESTION MARKS TOUR', ['pair', 'live'], 'type', '대답 대신 질문만 노래하는 밴드 물음표들의 첫 전국 투어.', { leads: ['물음표들'], tour: ['울산'] }),
   work('낙동강 블루스', 'Nakdong River Blues', ['night', 'live'], 'ridges', '하모니카와 슬라이드 기타로 듣는 강변의 블루스.', { at: '서면 열쇠소극장', leads: ['강둑 블루스 밴드'] }),
   work("연필과 지우개 콘서트 '고쳐 쓴 편지'", 'Pencil & Eraser', ['weekend', 'small'], 'object', '어쿠스틱 듀오 연필과 지우개가 지웠다 다시 쓴 노래들을 들려준다.', { motif: 'letter', leads: ['연필과 지우개'], tour: ['전주'] }),

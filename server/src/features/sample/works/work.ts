@@ -51,27 +51,35 @@ export type Art =
   | 'object'
   | 'type';
 
-/** The thing in the middle of an `object` poster, or the animal of a `story` one. */
+/** The thing in the middle of an `object` poster, on the water of a `sea` one, or who lives in a `story`. */
 export type Motif =
   | 'umbrella'
   | 'chair'
   | 'clock'
   | 'letter'
-  | 'house'
-  | 'boat'
-  | 'key'
+  | 'plane'
+  | 'bird'
   | 'bottle'
   | 'swing'
+  | 'boat'
   | 'lamp'
-  | 'suitcase'
-  | 'bird'
+  | 'whale'
   | 'bear'
   | 'rabbit'
-  | 'whale'
+  | 'cat'
+  | 'tiger'
+  | 'swan'
+  | 'elephant'
   | 'dinosaur'
   | 'goblin'
-  | 'train'
+  | 'clown'
+  | 'snowman'
+  | 'tooth'
+  | 'carrot'
+  | 'pot'
   | 'bowl'
+  | 'train'
+  | 'house'
   | 'star';
 
 /** A production of our own invention: no real title, no real person. */
