@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { config } from 'zod';
 import { App } from './app.tsx';
 import { startI18n } from './lib/i18n/i18n.ts';
+import { tintBrowser } from './lib/theme.ts';
 import { preparePages } from './router.ts';
 import './styles/index.css';
 
@@ -13,6 +14,7 @@ if (!container) throw new Error('index.html has a #root');
 const root = createRoot(container);
 
 void import('./styles/fonts.css');
+tintBrowser();
 await startI18n();
 root.render(<App />);
 preparePages();

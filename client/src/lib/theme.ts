@@ -8,11 +8,13 @@ const GROUNDS: Record<Theme, string> = { light: '#fbfaf8', dark: '#0e0c0b' };
 const system = () => matchMedia('(prefers-color-scheme: dark)');
 const listeners = new Set<() => void>();
 
-function current(): Theme {
-  const chosen = document.documentElement.dataset['theme'];
-  if (chosen === 'light' || chosen === 'dark') return chosen;
-  return system().matches ? 'dark' : 'light';
+/** What boot.js or a click has set; undefined while the system decides. */
+function chosen(): Theme | undefined {
+  const theme = document.documentElement.dataset['theme'];
+  return theme === 'light' || theme === 'dark' ? theme : undefined;
 }
+
+const current = (): Theme => chosen() ?? (system().matches ? 'dark' : 'light');
 
 function subscribe(listener: () => void): () => void {
   const query = system();
@@ -29,12 +31,19 @@ export function useTheme(): [theme: Theme, choose: (theme: Theme) => void] {
   return [useSyncExternalStore(subscribe, current), choose];
 }
 
+/** Gives the browser's own bars the colour of the page: each of index.html's two its own while the page follows the system. */
+export function tintBrowser(): void {
+  for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')) {
+    meta.content = GROUNDS[chosen() ?? (meta.media.includes('dark') ? 'dark' : 'light')];
+  }
+}
+
 function choose(theme: Theme): void {
   const followsSystem = theme === (system().matches ? 'dark' : 'light');
   const root = document.documentElement;
   if (followsSystem) delete root.dataset['theme'];
   else root.dataset['theme'] = theme;
-  for (const meta of document.querySelectorAll('meta[name=theme-color]')) meta.setAttribute('content', GROUNDS[theme]);
+  tintBrowser();
   try {
     if (followsSystem) localStorage.removeItem(STORAGE_KEY);
     else localStorage.setItem(STORAGE_KEY, theme);
