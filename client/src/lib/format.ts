@@ -110,3 +110,9 @@ export function formatMinutes(minutes: number, language: Language): string {
     language === 'ko' ? [hours && `${hours}시간`, rest && `${rest}분`] : [hours && `${hours} h`, rest && `${rest} min`];
   return parts.filter(Boolean).join(' ');
 }
+
+/** `850 m` below a kilometre, `1.2 km` below ten, `24 km` above. */
+export function formatDistance(meters: number): string {
+  if (meters < 1000) return `${Math.round(meters / 10) * 10} m`;
+  return meters < 10_000 ? `${(meters / 1000).toFixed(1)} km` : `${Math.round(meters / 1000)} km`;
+}

@@ -1,27 +1,18 @@
 import {
   Accessibility as AccessibilityIcon,
-  ArrowUpDown,
   Baby,
   Blocks,
-  CircleParking,
   Coffee,
   ShoppingBag,
   SquareParking,
-  Toilet,
-  TrendingUp,
   Utensils,
 } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { Accessibility, Amenity, VenueView } from '@golden-ticket/shared/venue';
+import type { Amenity, VenueView } from '@golden-ticket/shared/venue';
 import { Section } from '../../components/section.tsx';
+import { ACCESSIBILITY_ICONS } from './accessibility-icons.ts';
 
-const ACCESSIBILITY_ICONS: Record<Accessibility, LucideIcon> = {
-  'accessible-parking': CircleParking,
-  'accessible-toilet': Toilet,
-  ramp: TrendingUp,
-  lift: ArrowUpDown,
-};
 const AMENITY_ICONS: Record<Amenity, LucideIcon> = {
   parking: SquareParking,
   restaurant: Utensils,

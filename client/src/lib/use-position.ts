@@ -1,0 +1,45 @@
+import { useSyncExternalStore } from 'react';
+
+/** Where the visitor is, as far as they let us know; WGS84 degrees rounded to about a hundred metres. */
+export type Position =
+  | { state: 'unasked' | 'asking' | 'refused' | 'unknown' }
+  | { state: 'known'; lat: number; lng: number };
+
+const TIMEOUT_MS = 10_000;
+const MAX_AGE_MS = 5 * 60_000;
+
+/** Kept in memory alone, never in an address or in storage: it goes when the page is closed. */
+let position: Position = { state: 'unasked' };
+const listeners = new Set<() => void>();
+
+function become(next: Position): void {
+  position = next;
+  for (const listener of listeners) listener();
+}
+
+/** Asks the browser, which asks the visitor. To be called on a click, never by itself. */
+export function askPosition(): void {
+  if (!('geolocation' in navigator)) {
+    become({ state: 'unknown' });
+    return;
+  }
+  become({ state: 'asking' });
+  navigator.geolocation.getCurrentPosition(
+    ({ coords }) => become({ state: 'known', lat: rounded(coords.latitude), lng: rounded(coords.longitude) }),
+    (error) => become({ state: error.code === error.PERMISSION_DENIED ? 'refused' : 'unknown' }),
+    { timeout: TIMEOUT_MS, maximumAge: MAX_AGE_MS },
+  );
+}
+
+/** Forgets where the visitor is. */
+export const forgetPosition = () => become({ state: 'unasked' });
+
+const rounded = (degrees: number) => Math.round(degrees * 1000) / 1000;
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Where the visitor is, as known so far; the component renders again when that changes. */
+export const usePosition = (): Position => useSyncExternalStore(subscribe, () => position);
