@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { page, pageInput } from './page.ts';
-import { PerformanceCard, PerformanceFilter } from './performance.ts';
+import { checkFilter, PerformanceCard, PerformanceFilter } from './performance.ts';
 import { CalendarDate, Id, Instant } from './scalars.ts';
 
 /** The most days one call may span: a month's grid of six weeks. */
@@ -11,7 +11,7 @@ const DAY_MS = 86_400_000;
 /** The showings from the day `from` to the day `to`, both included, of the performances that the filter holds. */
 export const ListShowings = PerformanceFilter.omit({ state: true })
   .extend({ from: CalendarDate, to: CalendarDate, ...pageInput })
-  .refine(({ from, to }) => from <= to, { path: ['to'], error: 'before from' })
+  .superRefine(checkFilter)
   .refine(({ from, to }) => (Date.parse(to) - Date.parse(from)) / DAY_MS < CALENDAR_DAYS, {
     path: ['to'],
     error: `more than ${CALENDAR_DAYS} days`,

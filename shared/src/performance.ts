@@ -1,31 +1,79 @@
 import { z } from 'zod';
 import { Genre } from './genre.ts';
 import { ImageView, ThumbnailView } from './image.ts';
+import { isNearWhole, NEAR_IN_PART, nearInput } from './near.ts';
 import { page, pageInput } from './page.ts';
 import { Region } from './region.ts';
 import { CalendarDate, Id, Instant, Won } from './scalars.ts';
 import { SourceView } from './source.ts';
-import { VenueView } from './venue.ts';
+import { ACCESSIBILITY, Accessibility, VenueView } from './venue.ts';
 
 export const STATES = ['upcoming', 'ongoing', 'ended'] as const;
 /** Where a run stands today in Asia/Seoul: before its first day, between first and last (both included), or after. */
 export const State = z.enum(STATES);
 export type State = z.infer<typeof State>;
 
-export const SORTS = ['popular', 'newest', 'ending'] as const;
-/** `popular`: most likes first; `newest`: listed last first; `ending`: last day soonest first (for ended ones: latest first). */
+export const SORTS = ['popular', 'newest', 'ending', 'opening', 'distance'] as const;
+/**
+ * `popular`: most likes first; `newest`: listed last first; `ending`: last day soonest first (for ended ones: latest first); `opening`: only
+ * what is to come, first day soonest first; `distance`: nearest venue first, around the filter's point.
+ */
 export const Sort = z.enum(SORTS);
 export type Sort = z.infer<typeof Sort>;
 
-/** Which performances to list. Without `state`: those on now or to come. */
+export const TIMES_OF_DAY = ['morning', 'afternoon', 'evening'] as const;
+/** When a showing starts in Asia/Seoul: before 12:00, from 12:00, or from 18:00 on. */
+export const TimeOfDay = z.enum(TIMES_OF_DAY);
+export type TimeOfDay = z.infer<typeof TimeOfDay>;
+
+/**
+ * Which performances to list; all that is asked must hold. Without `state`: those on now or to come. What a source does not tell, or tells
+ * in words that could not be read, is no yes: a performance without known prices is under no price.
+ *
+ * `from` and `to`, one or both: it has a showing on one of these days (both included), or its run goes over days for which its showings are
+ * not known, as its timetable could not be read or they are too far ahead. Days before today do not count, but for ended ones, of which
+ * every run that overlaps is meant. `time`: a known showing at that time of day, on these days if there are any, else today or later.
+ */
 export const PerformanceFilter = z.object({
   genre: Genre.optional(),
   region: Region.optional(),
   state: State.optional(),
+  venueId: Id.optional(),
+  from: CalendarDate.optional(),
+  to: CalendarDate.optional(),
+  time: TimeOfDay.optional(),
+  /** The cheapest ticket costs no more than this. */
+  maxPrice: Won.optional(),
+  /** No ticket costs anything. */
+  free: z.literal(true).optional(),
+  /** In completed years (만): somebody that old may enter. */
+  age: z.int().min(0).max(120).optional(),
+  /** The venue has all of these. */
+  accessibility: z.array(Accessibility).max(ACCESSIBILITY.length).optional(),
+  ...nearInput,
 });
 export type PerformanceFilter = z.infer<typeof PerformanceFilter>;
 
-export const ListPerformances = PerformanceFilter.extend({ sort: Sort.default('popular'), ...pageInput });
+/** What {@link PerformanceFilter} cannot say field by field: for `superRefine`, in every schema that extends it. */
+export function checkFilter(filter: PerformanceFilter, context: z.RefinementCtx): void {
+  const { from, to, time, state } = filter;
+  if (from !== undefined && to !== undefined && from > to)
+    context.addIssue({ code: 'custom', path: ['to'], message: 'before from' });
+  if (time !== undefined && state === 'ended')
+    context.addIssue({ code: 'custom', path: ['time'], message: 'not for ended performances' });
+  if (!isNearWhole(filter)) context.addIssue({ code: 'custom', path: NEAR_IN_PART.path, message: NEAR_IN_PART.error });
+}
+
+export const ListPerformances = PerformanceFilter.extend({ sort: Sort.default('popular'), ...pageInput })
+  .superRefine(checkFilter)
+  .refine(({ sort, lat }) => sort !== 'distance' || lat !== undefined, {
+    path: ['sort'],
+    error: 'distance needs lat, lng and km',
+  })
+  .refine(({ sort, state }) => sort !== 'opening' || state === undefined || state === 'upcoming', {
+    path: ['sort'],
+    error: 'opening lists only upcoming performances',
+  });
 export type ListPerformances = z.infer<typeof ListPerformances>;
 
 /** Likes and reviews, kept true in the transaction that changes them. `rating` is the average in stars, null without reviews. */
@@ -35,7 +83,7 @@ export const CountersView = z.object({
   rating: z.number().nullable(),
 });
 
-/** What a poster card shows. */
+/** What a poster card shows. `meters`: how far its venue is from the point that the list was asked around, if it was. */
 export const PerformanceCard = z.object({
   id: Id,
   title: z.string(),
@@ -49,6 +97,7 @@ export const PerformanceCard = z.object({
   lowestPrice: Won.nullable(),
   highestPrice: Won.nullable(),
   poster: ThumbnailView.nullable(),
+  meters: z.int().optional(),
   ...CountersView.shape,
 });
 export type PerformanceCard = z.infer<typeof PerformanceCard>;

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { SORTS, STATES } from '@golden-ticket/shared/performance';
+import type { Sort, State } from '@golden-ticket/shared/performance';
 import { REGIONS } from '@golden-ticket/shared/region';
 import { SelectField } from '../../components/select-field.tsx';
 import type { ListSearch } from './list-search.ts';
@@ -9,6 +10,17 @@ const ANY = 'any';
 interface Props {
   search: ListSearch;
   onChange: (search: ListSearch) => void;
+}
+
+/** Only what is to come can be sorted by its opening, and only around a point by distance. */
+function canSort(sort: Sort, { state, lat }: ListSearch): boolean {
+  if (sort === 'opening') return state === undefined || state === 'upcoming';
+  return sort !== 'distance' || lat !== undefined;
+}
+
+function withState(search: ListSearch, state: State | undefined): ListSearch {
+  const changed = { ...search, state };
+  return search.sort && !canSort(search.sort, changed) ? { ...changed, sort: undefined } : changed;
 }
 
 /** Region, dates and order. Genres have links of their own. */
@@ -24,7 +36,7 @@ export function PerformanceFilters({ search, onChange }: Props) {
           { value: ANY, label: t('list.anyState') },
           ...STATES.map((value) => ({ value, label: t(`state.${value}`) })),
         ]}
-        onChange={(state) => onChange({ ...search, state: state === ANY ? undefined : state })}
+        onChange={(state) => onChange(withState(search, state === ANY ? undefined : state))}
       />
       <SelectField
         label={t('list.region')}
@@ -38,7 +50,7 @@ export function PerformanceFilters({ search, onChange }: Props) {
       <SelectField
         label={t('list.sort')}
         value={search.sort ?? 'popular'}
-        options={SORTS.map((value) => ({ value, label: t(`sort.${value}`) }))}
+        options={SORTS.filter((value) => canSort(value, search)).map((value) => ({ value, label: t(`sort.${value}`) }))}
         onChange={(sort) => onChange({ ...search, sort: sort === 'popular' ? undefined : sort })}
       />
     </fieldset>

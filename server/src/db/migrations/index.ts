@@ -1,5 +1,6 @@
 import type { MigrationObject } from '@mikro-orm/core';
 import { CatalogueMigration } from './20261122-catalogue.ts';
+import { ListFiltersMigration } from './20261122-list-filters.ts';
 import { ListIndexesMigration } from './20261122-list-indexes.ts';
 import { KopisImportMigration } from './20261122-kopis-import.ts';
 import { SearchMigration } from './20261122-search.ts';
@@ -12,4 +13,5 @@ export const migrations: MigrationObject[] = [
   { name: '20261122-search', class: SearchMigration },
   { name: '20261122-list-indexes', class: ListIndexesMigration },
   { name: '20261122-kopis-import', class: KopisImportMigration },
+  { name: '20261122-list-filters', class: ListFiltersMigration },
 ];

@@ -14,6 +14,9 @@ export type PerformanceFlag = 'child' | 'daehakro' | 'festival' | 'visiting' | '
 /** Shown in lists; current or, as `archived` is set a little late, ended today or yesterday. */
 const SHOWN = 'hidden_at is null';
 const CURRENT = `archived = false and ${SHOWN}`;
+/** What lists filter by, but for the dates. */
+const KIND = 'genre, region, venue_id';
+const FACTS = 'lowest_price, free, minimum_age_months, showings_until';
 
 function listIndex(name: string, columns: string, where: string): { name: string; expression: string } {
   return {
@@ -63,6 +66,8 @@ const PerformanceSchema = defineEntity({
     producer: p.text().nullable(),
     flags: p.array<PerformanceFlag>().default([]),
     poster: () => p.manyToOne(Image).nullable().deleteRule('set null'),
+    /** YouTube's id of a teaser video, which operators give. */
+    teaserId: p.text().nullable(),
     /** The last date whose showings are laid out from the timetable; null where none are. */
     showingsUntil: p.date().nullable(),
     /** Sorts `newest`: the day it was listed, then the source's own running number (days since 1970 × 10^7 + number). */
@@ -81,15 +86,25 @@ const PerformanceSchema = defineEntity({
   uniques: [{ properties: ['source', 'sourceId'] }],
   indexes: [
     // Lists: the order first, then what they filter by, so that rows outside the filter are passed over without being read.
-    listIndex('current_by_likes', 'like_count desc, id desc, genre, region, starts_on, ends_on', CURRENT),
-    listIndex('current_by_listing', 'listing_order desc, id desc, genre, region, starts_on, ends_on', CURRENT),
-    listIndex('current_by_end', 'ends_on, id, genre, region, starts_on', CURRENT),
-    listIndex('shown_by_likes', 'like_count desc, id desc, genre, region, ends_on', SHOWN),
-    listIndex('shown_by_listing', 'listing_order desc, id desc, genre, region, ends_on', SHOWN),
-    listIndex('shown_by_end', 'ends_on desc, id desc, genre, region', SHOWN),
-    // Totals, and filters that leave few.
-    listIndex('current_by_kind', 'genre, region, starts_on, ends_on', CURRENT),
-    listIndex('shown_by_kind', 'genre, region, ends_on', SHOWN),
+    listIndex('current_by_likes', `like_count desc, id desc, ${KIND}, starts_on, ends_on, ${FACTS}`, CURRENT),
+    listIndex('current_by_listing', `listing_order desc, id desc, ${KIND}, starts_on, ends_on, ${FACTS}`, CURRENT),
+    listIndex('current_by_start', `starts_on, id, ${KIND}, ends_on, ${FACTS}`, CURRENT),
+    listIndex('current_by_end', `ends_on, id, ${KIND}, starts_on, ${FACTS}`, CURRENT),
+    listIndex('shown_by_likes', `like_count desc, id desc, ${KIND}, starts_on, ends_on, ${FACTS}`, SHOWN),
+    listIndex('shown_by_listing', `listing_order desc, id desc, ${KIND}, starts_on, ends_on, ${FACTS}`, SHOWN),
+    listIndex('shown_by_end', `ends_on desc, id desc, ${KIND}, starts_on, ${FACTS}`, SHOWN),
+    // Totals, a genre's best, and filters that leave few.
+    listIndex(
+      'current_by_genre',
+      `genre, like_count desc, id desc, region, venue_id, starts_on, ends_on, ${FACTS}`,
+      CURRENT,
+    ),
+    listIndex(
+      'current_by_venue',
+      `venue_id, like_count desc, id desc, genre, region, starts_on, ends_on, ${FACTS}`,
+      CURRENT,
+    ),
+    listIndex('shown_by_kind', `${KIND}, ends_on, starts_on, id, ${FACTS}`, SHOWN),
     {
       name: 'performance_awaits_venue',
       expression: `create index "performance_awaits_venue" on "performance" ("source", "venue_source_id") where "venue_id" is null`,
