@@ -3,6 +3,7 @@ import { MikroORM } from '@mikro-orm/postgresql';
 import { Migrator } from '@mikro-orm/migrations';
 import { entities } from '../entities.ts';
 import { migrations } from './migrations/index.ts';
+import { prepareMarked } from './prepared.ts';
 
 export type Em = EntityManager;
 export type Orm = MikroORM;
@@ -26,6 +27,7 @@ function ormOptions(url: string, pool = 10): Options {
       idle_in_transaction_session_timeout: TIMEOUT_MS.idleInTransaction,
       lock_timeout: TIMEOUT_MS.lock,
       application_name: 'golden-ticket',
+      onConnect: prepareMarked,
     },
   };
 }

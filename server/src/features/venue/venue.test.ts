@@ -38,7 +38,7 @@ test('a venue is shown with its district, what it offers and its halls', async (
     halls: [{ name: '대극장', seats: 1_200, wheelchairSeats: 20 }, { name: '소극장' }],
     source: { source: 'kopis', sourceId: draft.sourceId, fetchedAt: '2026-11-22T10:00:00.000Z' },
   });
-  expect(await countQueries(() => view(id))).toBe(2);
+  expect(await countQueries(() => view(id))).toBe(1);
 });
 
 test('an unknown venue is not found', async () => {
