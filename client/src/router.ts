@@ -1,4 +1,6 @@
 import { createRouter } from '@tanstack/react-router';
+import { CrashPage } from './components/crash-page.tsx';
+import { NotFoundPage } from './components/not-found-page.tsx';
 import { parseSearch, stringifySearch } from './lib/search-string.ts';
 import { routeTree } from './route-tree.gen.ts';
 
@@ -8,6 +10,8 @@ export const router = createRouter({
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0,
   scrollRestoration: true,
+  defaultErrorComponent: CrashPage,
+  defaultNotFoundComponent: NotFoundPage,
   parseSearch,
   stringifySearch,
 });
