@@ -28,16 +28,6 @@ const FRAMEWORK = /node_modules[\\/](react-i18next|i18next|zod|@tanstack|@trpc)[
 const SHARED_PARTS =
   /(client[\\/]src[\\/](components|lib)[\\/](?!mobile-menu|select-field|i18n[\\/]en)|client[\\/]src[\\/]routes[\\/][^?]+$|shared[\\/]src)/;
 
-export default {};' : null;
-  },
-};
-
-const REACT = /node_modules[\\/](react|react-dom|scheduler)[\\/]/;
-const FRAMEWORK = /node_modules[\\/](react-i18next|i18next|zod|@tanstack|@trpc)[\\/]/;
-/** What pages share, but for what brings React Aria along: without a file in common, each small part would be one of its own. */
-const SHARED_PARTS =
-  /(client[\\/]src[\\/](components|lib)[\\/](?!mobile-menu|select-field|i18n[\\/]en)|shared[\\/]src)/;
-
 export default defineConfig({
   root: path('.'),
   plugins: [
