@@ -8,7 +8,10 @@ export const CALENDAR_DAYS = 42;
 
 const DAY_MS = 86_400_000;
 
-/** The showings from the day `from` to the day `to`, both included, of the performances that the filter holds. */
+/**
+ * The showings from the day `from` to the day `to`, both included and past ones too, that start at the filter's `time`, of the performances
+ * that the rest of it holds. A run whose timetable could not be read has none.
+ */
 export const ListShowings = PerformanceFilter.omit({ state: true })
   .extend({ from: CalendarDate, to: CalendarDate, ...pageInput })
   .superRefine(checkFilter)

@@ -1,7 +1,9 @@
+import { CalendarPage, ListShowings } from '@golden-ticket/shared/calendar';
 import { ListPerformances, PerformanceId, PerformancePage, PerformanceView } from '@golden-ticket/shared/performance';
 import { today } from '../../clock.ts';
 import { publicProcedure, router } from '../../trpc.ts';
 import { listPerformances } from './list-performances.ts';
+import { listShowings } from './list-showings.ts';
 import { performanceById } from './performance-by-id.ts';
 
 export const performanceRouter = router({
@@ -9,6 +11,10 @@ export const performanceRouter = router({
     .input(ListPerformances)
     .output(PerformancePage)
     .query(({ ctx, input }) => listPerformances(ctx.em, input, today(ctx.services.clock))),
+  calendar: publicProcedure
+    .input(ListShowings)
+    .output(CalendarPage)
+    .query(({ ctx, input }) => listShowings(ctx.em, input, today(ctx.services.clock))),
   byId: publicProcedure
     .input(PerformanceId)
     .output(PerformanceView)

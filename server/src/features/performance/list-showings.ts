@@ -1,0 +1,77 @@
+import { sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
+import { z } from 'zod';
+import type { CalendarDay, CalendarPage, ListShowings } from '@golden-ticket/shared/calendar';
+import { Id } from '@golden-ticket/shared/scalars';
+import { addDays } from '../../clock.ts';
+import { decodeCursor, encodeCursor } from '../../db/cursor.ts';
+import type { Em } from '../../db/orm.ts';
+import { metersTo } from '../venue/near.ts';
+import { cardColumns, cardJoins, cardOf } from './performance-cards.ts';
+import type { CardRow } from './performance-cards.ts';
+import { factsAsked, pointOf, startsOn, tablesAsked } from './performance-filter.ts';
+
+/**
+ * One page of the showings that `input` asks for, in the order of their start, with the cards as of `today` (a calendar date in
+ * Asia/Seoul); the first page counts the showings of each day besides. Two statements at most. Throws an InvalidError for a cursor that
+ * is none of ours.
+ */
+export async function listShowings(em: Em, input: ListShowings, today: string): Promise<CalendarPage> {
+  const point = pointOf(input);
+  const conditions = [
+    startsOn({ first: input.from, last: input.to }, input.time),
+    ...factsAsked(input),
+    ...(input.from > today ? [sql`p.archived = false`] : []),
+  ];
+  const { rows } = await sql<CardRow & { showing_id: number; starts_at: string; meters: number | null }>`
+    select ${cardColumns}, s.id as showing_id, s.starts_at, ${point ? metersTo(point) : sql`null::int`} as meters
+    from (
+      select s.starts_at, s.performance_id ${held(input, [...conditions, ...(input.cursor ? [after(input.cursor)] : [])])}
+      order by s.starts_at, s.performance_id limit ${input.limit + 1}
+    ) page
+    join showing s on s.performance_id = page.performance_id and s.starts_at = page.starts_at
+    join performance p on p.id = page.performance_id ${cardJoins}
+    order by s.starts_at, p.id
+  `.execute(em.getKysely());
+
+  const shown = rows.slice(0, input.limit);
+  const last = rows.length > shown.length ? shown.at(-1) : undefined;
+  return {
+    items: shown.map((row) => ({
+      id: row.showing_id,
+      startsAt: new Date(row.starts_at).toISOString(),
+      performance: { ...cardOf(row, today), ...(row.meters === null ? {} : { meters: row.meters }) },
+    })),
+    nextCursor: last ? encodeCursor([Date.parse(last.starts_at) / 1_000, last.id]) : null,
+    days: input.cursor ? null : await countDays(em, input, conditions),
+  };
+}
+
+async function countDays(em: Em, input: ListShowings, conditions: RawBuilder<unknown>[]): Promise<CalendarDay[]> {
+  // The run's dates say no more than its showings do, but spare a look at all performances. 24:00 is on the day after a run's last.
+  const overlaps = sql`p.starts_on <= ${input.to} and p.ends_on >= ${addDays(input.from, -1)}`;
+  const { rows } = await sql<CalendarDay>`
+    select date::text, sum(showings)::int as showings, count(*)::int as performances
+    from (
+      select (s.starts_at at time zone 'Asia/Seoul')::date as date, s.performance_id, count(*) as showings
+      ${held(input, [...conditions, overlaps])}
+      group by 1, 2
+    ) of_performance
+    group by date order by date
+  `.execute(em.getKysely());
+  return rows;
+}
+
+const held = (input: ListShowings, conditions: RawBuilder<unknown>[]): RawBuilder<unknown> => sql`
+  from ${tablesAsked(input)} join showing s on s.performance_id = p.id
+  where ${sql.join(conditions, sql` and `)}`;
+
+/** The seconds since 1970 of years 1900 to 2999. */
+const Seconds = z.int().min(-2_208_988_800).max(32_503_679_999);
+
+/** Two conditions, as PostgreSQL estimates their one row comparison without regard to the dates that are asked for anyway. */
+function after(cursor: string): RawBuilder<unknown> {
+  const [seconds, id] = decodeCursor(z.tuple([Seconds, Id]), cursor);
+  const start = new Date(seconds * 1_000).toISOString();
+  return sql`s.starts_at >= ${start} and (s.starts_at > ${start} or s.performance_id > ${id})`;
+}
