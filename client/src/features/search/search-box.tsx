@@ -3,6 +3,10 @@ import { Search, X } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
 import type { SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { rememberTerm } from './recent-terms.ts';
+import { SuggestionList } from './suggestion-list.tsx';
+import { useOffers } from './use-offers.ts';
+import { useOpenOffer } from './use-open-offer.ts';
 import { useSearchShortcut } from './use-search-shortcut.ts';
 
 interface Props {
@@ -13,7 +17,7 @@ interface Props {
   takesFocus?: boolean;
 }
 
-/** A search field that shows what the address asks for and, when sent, changes it. */
+/** A search field that shows what the address asks for, offers what may be meant while one types and, when sent, changes the address. */
 export function SearchBox({ hasShortcut = false, isLarge = false, takesFocus = false }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
@@ -21,9 +25,18 @@ export function SearchBox({ hasShortcut = false, isLarge = false, takesFocus = f
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useAskedText();
   useSearchShortcut(hasShortcut, input);
+  const openOffer = useOpenOffer();
+  const { open, close, wrapper, field, list } = useOffers(text, (offer) => {
+    setText(offer.kind === 'recent' ? offer.text : '');
+    void openOffer(offer);
+  });
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
-    if (text.trim()) void navigate({ to: '/search', search: { q: text.trim() } });
+    close();
+    const q = text.trim();
+    if (!q) return;
+    rememberTerm(q);
+    void navigate({ to: '/search', search: { q } });
   };
   const clear = () => {
     setText('');
@@ -33,6 +46,7 @@ export function SearchBox({ hasShortcut = false, isLarge = false, takesFocus = f
     <search>
       <form
         onSubmit={submit}
+        {...wrapper}
         className={`group relative flex items-center ${isLarge ? 'h-14 text-lg' : 'h-11 text-[0.9375rem]'}`}
       >
         <label htmlFor={id} className="sr-only">
@@ -51,7 +65,11 @@ export function SearchBox({ hasShortcut = false, isLarge = false, takesFocus = f
           autoComplete="off"
           maxLength={100}
           value={text}
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => {
+            setText(event.target.value);
+            open();
+          }}
+          {...field}
           // oxlint-disable-next-line jsx-a11y/no-autofocus -- whoever opens the empty search page came to type
           autoFocus={takesFocus}
           placeholder={t('search.placeholder')}
@@ -73,6 +91,7 @@ export function SearchBox({ hasShortcut = false, isLarge = false, takesFocus = f
         >
           <X className="size-4" aria-hidden="true" />
         </button>
+        {list && <SuggestionList {...list} />}
       </form>
     </search>
   );
