@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hasBrowser, launch } from './browser.ts';
 import { startSite } from './site.ts';
 
-describe.skipIf(!hasBrowser)('a visitor', () => {
+describe.skipIf(!hasBrowser)('a visitor', { timeout: 180_000 }, () => {
   const stack = new AsyncDisposableStack();
   let browser: Browser;
   let address: string;
@@ -19,6 +19,7 @@ describe.skipIf(!hasBrowser)('a visitor', () => {
   async function visit(path: string, options: Parameters<Browser['newContext']>[0] = {}) {
     const context = await browser.newContext({ locale: 'ko-KR', viewport: { width: 1280, height: 900 }, ...options });
     const page = await context.newPage();
+    page.setDefaultTimeout(60_000);
     const complaints: string[] = [];
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
     page.on('pageerror', (error) => complaints.push(error.message));
