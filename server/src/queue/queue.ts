@@ -92,12 +92,12 @@ export async function enqueue<Payload extends object>(
 export async function enqueueAll<Payload extends object>(
   em: Em,
   job: Job<Payload>,
-  entries: readonly { payload: Payload; key: string }[],
+  entries: readonly { payload: Payload; key: string; priority?: number }[],
 ): Promise<void> {
   if (entries.length === 0) return;
   await queueOf(em).insert(
     job.name,
-    entries.map(({ payload, key }) => ({ data: payload, singletonKey: key })),
+    entries.map(({ payload, key, priority = 0 }) => ({ data: payload, singletonKey: key, priority })),
     { db: fromKysely(em.getKysely()), returnId: false },
   );
 }
