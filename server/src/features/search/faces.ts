@@ -97,9 +97,12 @@ export function begins(asked: Face): RawBuilder<boolean> {
   return besides(asked, anyOf(beginnings));
 }
 
+/** More words than these narrow nothing down. */
+const MOST_WORDS = 6;
+
 const wordForWord = (asked: Face): RawBuilder<boolean> =>
   sql.join(
-    asked.words.map((meant) => anyOf(meant.map((word) => like(asked, wordStart(word))))),
+    asked.words.slice(0, MOST_WORDS).map((meant) => anyOf(meant.map((word) => like(asked, wordStart(word))))),
     sql` and `,
   );
 

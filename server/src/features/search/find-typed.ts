@@ -21,10 +21,13 @@ export async function findTyped(em: Em, typed: Typed, today: string): Promise<Fi
   const names = await findNames(em, facesTyped(typed));
   const across = await findScattered(em, { names, words: typed.keys, today });
   const asTyped = { names, genres: genresNamed(typed), across };
-  if (isCertain(asTyped)) return [{ ...asTyped, names: names.filter(isMeant) }];
-  const meant = await correctWords(em, typed.keys);
+  const meant = isCertain(asTyped) ? null : await correctWords(em, typed.keys);
   return meant ? [asTyped, await findMeant(em, meant, today)] : [asTyped];
 }
+
+/** Leaves out what only shares keys with what was typed, if there is anything certain: a word that is still being typed may go on so. */
+export const asTypedToTheEnd = (find: Find): Find =>
+  isCertain(find) ? { ...find, names: find.names.filter(isMeant), genres: find.genres.filter(isMeant) } : find;
 
 /** Whether something was found that was surely meant: not in the midst of words, nor by keys alone. */
 const isCertain = ({ names, genres, across }: Find): boolean =>

@@ -36,10 +36,10 @@ export function genresNamed({ keys, initials, syllables, readings }: Typed): { g
   const whole = keys.join('');
   const consonants = initials && !initials.typedAsLatin && syllables === null ? initials.keys.join('') : undefined;
   const fitOf = (face: (typeof FACES)[number]): number | undefined => {
-    if (face.keys === whole) return FIT.exact;
     if (face.initials === consonants) return FIT.start;
-    if (whole.length < BEGUN || !face.keys.startsWith(whole)) return undefined;
-    return readings.some((reading) => face.plain.startsWith(reading)) ? FIT.start : FIT.start + ONLY_KEYS;
+    if (face.keys !== whole && !(whole.length >= BEGUN && face.keys.startsWith(whole))) return undefined;
+    const isMeant = readings.some((reading) => face.plain.startsWith(reading));
+    return (face.keys === whole ? FIT.exact : FIT.start) + (isMeant ? 0 : ONLY_KEYS);
   };
   return GENRES.flatMap((genre) => {
     const fits = FACES.filter((face) => face.genre === genre).flatMap((face) => fitOf(face) ?? []);

@@ -3,7 +3,7 @@ import type { PersonHit, SearchAll, SearchResults, VenueHit } from '@golden-tick
 import type { z } from 'zod';
 import type { Em } from '../../db/orm.ts';
 import { performanceCards } from '../performance/performance-cards.ts';
-import { findTyped } from './find-typed.ts';
+import { asTypedToTheEnd, findTyped } from './find-typed.ts';
 import { leadsOf, likeliest } from './leads.ts';
 import type { Lead } from './leads.ts';
 import { rankPerformances } from './rank-performances.ts';
@@ -17,7 +17,8 @@ import { readTyped } from './search-text.ts';
 export async function searchAll(em: Em, { q, limit }: SearchAll, today: string): Promise<SearchResults> {
   const typed = readTyped(q);
   if (!typed) return { performances: [], people: [], venues: [] };
-  const leads = leadsOf(await findTyped(em, typed, today));
+  const finds = await findTyped(em, typed, today);
+  const leads = leadsOf(finds.map(asTypedToTheEnd));
   const ids = await rankPerformances(em, likeliest(leads, limit), { today, limit });
   return {
     performances: await performanceCards(em, ids, today),

@@ -10,8 +10,8 @@ export function wordsOf(text: string): string[] {
     // Hangul letters that stand alone would become parts of syllables.
     .replace(/[^\u3131-\u318e]+/gu, (run) =>
       run
-        .toLowerCase()
         .normalize('NFKD')
+        .toLowerCase()
         .replace(/\p{M}+/gu, '')
         .normalize('NFC'),
     );
@@ -69,14 +69,24 @@ function initialsInLatin(words: string[]): Typed['initials'] {
 }
 
 /** What keys say: as they are, and in Korean. */
-export const readingsOf = (keys: string): string[] => [keys, convertQwertyToHangul(keys)];
+export const readingsOf = (keys: string): string[] => [keys, hangulOf(keys)].filter((reading) => reading !== null);
+
+/** Null for what makes no syllables: the library throws at some vowels in a row, which no word has. */
+function hangulOf(keys: string): string | null {
+  try {
+    return convertQwertyToHangul(keys);
+  } catch {
+    return null;
+  }
+}
 
 /** Korean typed as Latin letters if they make whole syllables, with and without the caps lock; Latin typed as Korean if it does not. */
 function otherLayout(text: string, plain: string): string[] {
   if (LETTER.test(plain)) return [keysOf(plain)];
   if (SYLLABLE.test(plain)) return [];
-  return [text, text.toLowerCase()]
-    .map((typed) => wordsOf(convertQwertyToHangul(typed.toWellFormed())).join(''))
+  const letters = text.toWellFormed().normalize('NFKC');
+  return [letters, letters.toLowerCase()]
+    .map((typed) => wordsOf(hangulOf(typed) ?? '').join(''))
     .filter((hangul) => SYLLABLE.test(hangul) && !LETTER.test(hangul));
 }
 
