@@ -4,7 +4,10 @@ import { PerformanceCard } from './performance.ts';
 import { CalendarDate, Instant } from './scalars.ts';
 
 export const RANKINGS = ['likes', 'box-office'] as const;
-/** `likes`: members' likes of what is on or to come; `box-office`: KOPIS's booking board, tickets sold in a span of booking dates. */
+/**
+ * `likes`: members' likes of what is on or to come, without what nobody likes yet; `box-office`: KOPIS's booking board, tickets sold in a
+ * span of booking dates.
+ */
 export const RankingKind = z.enum(RANKINGS);
 export type RankingKind = z.infer<typeof RankingKind>;
 

@@ -1,10 +1,12 @@
 import { CalendarPage, ListShowings } from '@golden-ticket/shared/calendar';
 import { ListPerformances, PerformanceId, PerformancePage, PerformanceView } from '@golden-ticket/shared/performance';
+import { RankingView, RankPerformances } from '@golden-ticket/shared/ranking';
 import { today } from '../../clock.ts';
 import { publicProcedure, router } from '../../trpc.ts';
 import { listPerformances } from './list-performances.ts';
 import { listShowings } from './list-showings.ts';
 import { performanceById } from './performance-by-id.ts';
+import { performanceRanking } from './performance-ranking.ts';
 
 export const performanceRouter = router({
   list: publicProcedure
@@ -15,6 +17,10 @@ export const performanceRouter = router({
     .input(ListShowings)
     .output(CalendarPage)
     .query(({ ctx, input }) => listShowings(ctx.em, input, today(ctx.services.clock))),
+  ranking: publicProcedure
+    .input(RankPerformances)
+    .output(RankingView)
+    .query(({ ctx, input }) => performanceRanking(ctx.em, input, today(ctx.services.clock))),
   byId: publicProcedure
     .input(PerformanceId)
     .output(PerformanceView)
