@@ -10,15 +10,28 @@
 
 import { Route as rootRouteImport } from './routes/__root.tsx';
 import { Route as IndexRouteImport } from './routes/index.tsx';
+import { Route as CalendarRouteImport } from './routes/calendar.tsx';
+import { Route as RankingRouteImport } from './routes/ranking.tsx';
 import { Route as SearchRouteImport } from './routes/search.tsx';
 import { Route as PeopleIdRouteImport } from './routes/people.$id.tsx';
 import { Route as PerformancesIndexRouteImport } from './routes/performances.index.tsx';
 import { Route as PerformancesIdRouteImport } from './routes/performances.$id.tsx';
+import { Route as VenuesIndexRouteImport } from './routes/venues.index.tsx';
 import { Route as VenuesIdRouteImport } from './routes/venues.$id.tsx';
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
   path: '/',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const CalendarRoute = CalendarRouteImport.update({
+  id: '/calendar',
+  path: '/calendar',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const RankingRoute = RankingRouteImport.update({
+  id: '/ranking',
+  path: '/ranking',
   getParentRoute: () => rootRouteImport,
 } as any);
 const SearchRoute = SearchRouteImport.update({
@@ -41,6 +54,11 @@ const PerformancesIdRoute = PerformancesIdRouteImport.update({
   path: '/performances/$id',
   getParentRoute: () => rootRouteImport,
 } as any);
+const VenuesIndexRoute = VenuesIndexRouteImport.update({
+  id: '/venues/',
+  path: '/venues/',
+  getParentRoute: () => rootRouteImport,
+} as any);
 const VenuesIdRoute = VenuesIdRouteImport.update({
   id: '/venues/$id',
   path: '/venues/$id',
@@ -49,63 +67,84 @@ const VenuesIdRoute = VenuesIdRouteImport.update({
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute;
+  '/calendar': typeof CalendarRoute;
+  '/ranking': typeof RankingRoute;
   '/search': typeof SearchRoute;
   '/people/$id': typeof PeopleIdRoute;
   '/performances/$id': typeof PerformancesIdRoute;
   '/venues/$id': typeof VenuesIdRoute;
   '/performances/': typeof PerformancesIndexRoute;
+  '/venues/': typeof VenuesIndexRoute;
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute;
+  '/calendar': typeof CalendarRoute;
+  '/ranking': typeof RankingRoute;
   '/search': typeof SearchRoute;
   '/people/$id': typeof PeopleIdRoute;
   '/performances/$id': typeof PerformancesIdRoute;
   '/venues/$id': typeof VenuesIdRoute;
   '/performances': typeof PerformancesIndexRoute;
+  '/venues': typeof VenuesIndexRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
   '/': typeof IndexRoute;
+  '/calendar': typeof CalendarRoute;
+  '/ranking': typeof RankingRoute;
   '/search': typeof SearchRoute;
   '/people/$id': typeof PeopleIdRoute;
   '/performances/$id': typeof PerformancesIdRoute;
   '/venues/$id': typeof VenuesIdRoute;
   '/performances/': typeof PerformancesIndexRoute;
+  '/venues/': typeof VenuesIndexRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
   fullPaths:
     | '/'
+    | '/calendar'
+    | '/ranking'
     | '/search'
     | '/people/$id'
     | '/performances/$id'
     | '/venues/$id'
-    | '/performances/';
+    | '/performances/'
+    | '/venues/';
   fileRoutesByTo: FileRoutesByTo;
   to:
     | '/'
+    | '/calendar'
+    | '/ranking'
     | '/search'
     | '/people/$id'
     | '/performances/$id'
     | '/venues/$id'
-    | '/performances';
+    | '/performances'
+    | '/venues';
   id:
     | '__root__'
     | '/'
+    | '/calendar'
+    | '/ranking'
     | '/search'
     | '/people/$id'
     | '/performances/$id'
     | '/venues/$id'
-    | '/performances/';
+    | '/performances/'
+    | '/venues/';
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute;
+  CalendarRoute: typeof CalendarRoute;
+  RankingRoute: typeof RankingRoute;
   SearchRoute: typeof SearchRoute;
   PeopleIdRoute: typeof PeopleIdRoute;
   PerformancesIdRoute: typeof PerformancesIdRoute;
   VenuesIdRoute: typeof VenuesIdRoute;
   PerformancesIndexRoute: typeof PerformancesIndexRoute;
+  VenuesIndexRoute: typeof VenuesIndexRoute;
 }
 
 declare module '@tanstack/react-router' {
@@ -115,6 +154,20 @@ declare module '@tanstack/react-router' {
       path: '/';
       fullPath: '/';
       preLoaderRoute: typeof IndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/calendar': {
+      id: '/calendar';
+      path: '/calendar';
+      fullPath: '/calendar';
+      preLoaderRoute: typeof CalendarRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/ranking': {
+      id: '/ranking';
+      path: '/ranking';
+      fullPath: '/ranking';
+      preLoaderRoute: typeof RankingRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/search': {
@@ -145,6 +198,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof PerformancesIdRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/venues/': {
+      id: '/venues/';
+      path: '/venues';
+      fullPath: '/venues/';
+      preLoaderRoute: typeof VenuesIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     '/venues/$id': {
       id: '/venues/$id';
       path: '/venues/$id';
@@ -157,11 +217,14 @@ declare module '@tanstack/react-router' {
 
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
+  CalendarRoute: CalendarRoute,
+  RankingRoute: RankingRoute,
   SearchRoute: SearchRoute,
   PeopleIdRoute: PeopleIdRoute,
   PerformancesIdRoute: PerformancesIdRoute,
   VenuesIdRoute: VenuesIdRoute,
   PerformancesIndexRoute: PerformancesIndexRoute,
+  VenuesIndexRoute: VenuesIndexRoute,
 };
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

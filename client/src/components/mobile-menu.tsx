@@ -40,6 +40,15 @@ export function MobileMenu({ isOpen, onOpenChange }: { isOpen: boolean; onOpenCh
                 </li>
               ))}
             </ul>
+            <ul className="mt-3 border-t border-line pt-3">
+              {(['/calendar', '/ranking', '/venues'] as const).map((to) => (
+                <li key={to}>
+                  <Link to={to} search={{}} onClick={close} className="block py-1.5 text-heading font-extrabold">
+                    {t(`nav.${to === '/calendar' ? 'calendar' : to === '/ranking' ? 'ranking' : 'venues'}`)}
+                  </Link>
+                </li>
+              ))}
+            </ul>
           </nav>
           <div className="mt-auto flex items-center justify-between border-t border-line pt-4">
             <LanguageSwitch />

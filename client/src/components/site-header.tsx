@@ -27,18 +27,18 @@ export function SiteHeader({ search }: { search: ReactNode }) {
         <Link to="/" aria-label={t('nav.home')} className="-mx-2 rounded-lg px-2 py-1.5">
           <Logo />
         </Link>
-        <SiteNav className="hidden md:flex" />
+        <SiteNav className="hidden lg:flex" />
         <div className="ml-auto hidden w-full max-w-76 md:block">{search}</div>
-        <div className="hidden items-center md:flex">
+        <div className="hidden items-center lg:flex">
           <LanguageSwitch />
           <ThemeSwitch />
         </div>
-        <div className="-mr-3 ml-auto flex md:hidden">
+        <div className="-mr-3 ml-auto flex md:ml-0 lg:hidden">
           <Link
             to="/search"
             search={{}}
             aria-label={t('search.open')}
-            className="grid size-11 place-items-center rounded-full text-soft"
+            className="grid size-11 place-items-center rounded-full text-soft md:hidden"
           >
             <Search className="size-5.5" aria-hidden="true" />
           </Link>

@@ -1,0 +1,54 @@
+import { keepPreviousData } from '@tanstack/react-query';
+import { PAGE_SIZE } from '@golden-ticket/shared/page';
+import { firstOfMonth, lastOfMonth } from '../../lib/calendar-date.ts';
+import { seoulDate } from '../../lib/format.ts';
+import { prefetch, trpc } from '../../lib/trpc.ts';
+import { useToday } from '../../lib/use-today.ts';
+import { daysOf, filterOf } from './calendar-search.ts';
+import type { CalendarSearch } from './calendar-search.ts';
+
+const showingsInput = (search: CalendarSearch, today: string) => ({
+  ...filterOf(search),
+  ...daysOf(search, today),
+  limit: PAGE_SIZE,
+});
+
+/** A month is asked for its counts alone. */
+const monthInput = (search: CalendarSearch, month: string) => ({
+  ...filterOf(search),
+  from: firstOfMonth(month),
+  to: lastOfMonth(month),
+  limit: 1,
+});
+
+/** Starts what the calendar shows first. */
+export function prefetchCalendar(search: CalendarSearch): void {
+  const today = seoulDate(new Date());
+  void prefetch.performance.calendar.prefetchInfinite(showingsInput(search, today));
+  void prefetch.performance.calendar.prefetch(monthInput(search, daysOf(search, today).from));
+}
+
+/** The showings of the chosen days in the order of their start, page after page. */
+export function useShowings(search: CalendarSearch) {
+  const query = trpc.performance.calendar.useInfiniteQuery(showingsInput(search, useToday()), {
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+    placeholderData: keepPreviousData,
+  });
+  return {
+    showings: query.data?.pages.flatMap(({ items }) => items),
+    days: query.data?.pages[0]?.days ?? [],
+    error: query.error,
+    isPlaceholder: query.isPlaceholderData,
+    isFetching: query.isFetching,
+    hasMore: query.hasNextPage,
+    isFetchingMore: query.isFetchingNextPage,
+    fetchMore: () => void query.fetchNextPage(),
+    refetch: () => void query.refetch(),
+  };
+}
+
+/** How many showings each day of a month holds; undefined while that is unknown, which is no failure worth a word. */
+export function useMonthCounts(search: CalendarSearch, month: string): Map<string, number> | undefined {
+  const { data } = trpc.performance.calendar.useQuery(monthInput(search, month));
+  return data?.days ? new Map(data.days.map(({ date, showings }) => [date, showings])) : undefined;
+}
