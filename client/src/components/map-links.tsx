@@ -8,7 +8,7 @@ interface Props {
   longitude: number;
 }
 
-/** The place on two maps: the one that Korea uses, and one that needs no account anywhere. */
+/** The place on other maps: the two that Korea uses, and one that needs no account anywhere. */
 export function MapLinks({ name, latitude, longitude }: Props) {
   const { t } = useTranslation();
   const maps = [
@@ -16,6 +16,11 @@ export function MapLinks({ name, latitude, longitude }: Props) {
       label: t('venue.kakaoMap'),
       // A comma would end the name in Kakao's address format: /link/map/<name>,<latitude>,<longitude>.
       url: `https://map.kakao.com/link/map/${encodeURIComponent(name.replaceAll(',', ' '))},${latitude},${longitude}`,
+    },
+    {
+      label: t('venue.naverMap'),
+      // Naver's addresses take words, not points.
+      url: `https://map.naver.com/p/search/${encodeURIComponent(name.replaceAll('/', ' '))}`,
     },
     {
       label: t('venue.openStreetMap'),

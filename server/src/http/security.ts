@@ -1,8 +1,10 @@
 import helmet from 'helmet';
 
+const MAP_TILES = 'https://tile.openstreetmap.org';
+
 /**
  * Headers of every answer. Scripts and styles come from us alone; images also as data URLs (blur placeholders). `style-src-attr` is
- * open because positioning libraries set style attributes.
+ * open because positioning libraries set style attributes. The one foreign host is that of the maps, which a visitor asks for by a click.
  */
 export const securityHeaders = (options: { secure: boolean }) =>
   helmet({
@@ -13,7 +15,7 @@ export const securityHeaders = (options: { secure: boolean }) =>
         scriptSrc: ["'self'"],
         styleSrc: ["'self'"],
         styleSrcAttr: ["'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:'],
+        imgSrc: ["'self'", 'data:', MAP_TILES],
         fontSrc: ["'self'"],
         connectSrc: ["'self'"],
         manifestSrc: ["'self'"],

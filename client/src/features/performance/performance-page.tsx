@@ -5,22 +5,26 @@ import { SourceLine } from '../../components/source-line.tsx';
 import { Changes } from './detail/changes.tsx';
 import { Credits } from './detail/credits.tsx';
 import { Pictures } from './detail/pictures.tsx';
+import { Share } from './detail/share.tsx';
 import { Showings } from './detail/showings.tsx';
 import { Stage } from './detail/stage.tsx';
 import { Ticket } from './detail/ticket.tsx';
+import { useViewer } from './detail/use-viewer.tsx';
 import { Where } from './detail/where.tsx';
 
 /** Everything about one performance. */
 export function PerformancePage({ performance }: { performance: PerformanceView }) {
   const { t } = useTranslation();
-  const { cast, castAndOthers, crew, crewAndOthers, synopsis, source } = performance;
+  const { open, viewer } = useViewer(performance);
+  const { id, title, cast, castAndOthers, crew, crewAndOthers, synopsis, source } = performance;
   return (
     <article>
-      <Stage performance={performance} />
+      <Stage performance={performance} onView={open} />
       <div className="house grid gap-x-16 gap-y-12 pt-10 md:pt-14 lg:grid-cols-[1fr_22rem]">
         <aside className="lg:order-2">
-          <div className="lg:sticky lg:top-26">
+          <div className="space-y-5 lg:sticky lg:top-26">
             <Ticket performance={performance} />
+            <Share id={id} title={title} />
           </div>
         </aside>
         <div className="min-w-0 space-y-14">
@@ -34,12 +38,13 @@ export function PerformancePage({ performance }: { performance: PerformanceView 
               </p>
             </Section>
           )}
-          <Pictures performance={performance} />
+          <Pictures performance={performance} onView={open} />
           <Where performance={performance} />
           <Changes changes={performance.changes} />
           <SourceLine source={source.source} fetchedAt={source.fetchedAt} />
         </div>
       </div>
+      {viewer}
     </article>
   );
 }

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { VenueView } from '@golden-ticket/shared/venue';
 import { MapLinks } from '../../components/map-links.tsx';
+import { NearbyLinks } from '../../components/nearby-links.tsx';
+import { PlaceMap } from '../../components/place-map.tsx';
 import { SeatRows } from '../../components/seat-rows.tsx';
 import { Section } from '../../components/section.tsx';
 import { SourceLine } from '../../components/source-line.tsx';
@@ -29,10 +31,14 @@ export function VenuePage({ venue }: { venue: VenueView }) {
           <Section title={t('venue.facts')}>
             <VenueFacts venue={venue} />
             {latitude !== null && longitude !== null && (
-              <div className="mt-6">
+              <div className="mt-6 space-y-4">
                 <MapLinks name={name} latitude={latitude} longitude={longitude} />
+                <PlaceMap name={name} latitude={latitude} longitude={longitude} />
               </div>
             )}
+            <div className="mt-7">
+              <NearbyLinks name={name} />
+            </div>
           </Section>
           <Halls halls={halls} />
         </div>

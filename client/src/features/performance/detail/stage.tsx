@@ -7,23 +7,21 @@ import { RunBadge } from '../../../components/run-badge.tsx';
 import { Counters } from './counters.tsx';
 import { Facts } from './facts.tsx';
 
+interface Props {
+  performance: PerformanceView;
+  /** To see a picture large, by its key. */
+  onView: (key: string) => void;
+}
+
 /** The top of a performance's page: its poster in the light, its name, and what one asks first. */
-export function Stage({ performance }: { performance: PerformanceView }) {
+export function Stage({ performance, onView }: Props) {
   const { t } = useTranslation();
   const { title, genre, poster, flags } = performance;
   return (
     <header className="stage relative overflow-hidden">
       <Backdrop image={poster} />
       <div className="house grid gap-x-14 gap-y-8 py-9 md:grid-cols-[auto_1fr] md:py-16 lg:gap-x-20">
-        <Poster
-          image={poster}
-          title={title}
-          note={performance.venue?.name ?? performance.venueText}
-          alt={t('performance.posterOf', { title })}
-          sizes="(min-width: 64rem) 340px, (min-width: 48rem) 260px, 60vw"
-          eager
-          className="mx-auto w-[60vw] max-w-64 shadow-2xl md:w-65 md:max-w-none lg:w-85"
-        />
+        <BigPoster performance={performance} onView={onView} />
         <div className="flex min-w-0 flex-col justify-center">
           <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-[0.9375rem]">
             <Link to="/performances" search={{ genre }} className="font-semibold text-gold hover:underline">
@@ -44,5 +42,33 @@ export function Stage({ performance }: { performance: PerformanceView }) {
         </div>
       </div>
     </header>
+  );
+}
+
+function BigPoster({ performance, onView }: Props) {
+  const { t } = useTranslation();
+  const { title, poster, venue, venueText } = performance;
+  const frame = 'mx-auto w-[60vw] max-w-64 md:w-65 md:max-w-none lg:w-85';
+  const drawn = (
+    <Poster
+      image={poster}
+      title={title}
+      note={venue?.name ?? venueText}
+      alt={t('performance.posterOf', { title })}
+      sizes="(min-width: 64rem) 340px, (min-width: 48rem) 260px, 60vw"
+      eager
+      className="shadow-2xl"
+    />
+  );
+  if (!poster) return <div className={frame}>{drawn}</div>;
+  return (
+    <button
+      type="button"
+      aria-label={t('viewer.enlarge', { name: t('performance.posterOf', { title }) })}
+      onClick={() => onView(poster.key)}
+      className={`block cursor-zoom-in self-start rounded-lg ${frame}`}
+    >
+      {drawn}
+    </button>
   );
 }

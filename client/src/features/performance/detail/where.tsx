@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { PerformanceView } from '@golden-ticket/shared/performance';
 import { buttonClass } from '../../../components/button-class.ts';
 import { MapLinks } from '../../../components/map-links.tsx';
+import { NearbyLinks } from '../../../components/nearby-links.tsx';
+import { PlaceMap } from '../../../components/place-map.tsx';
 import { Section } from '../../../components/section.tsx';
 
 /** Where it plays and how to get there. */
@@ -36,6 +38,14 @@ export function Where({ performance }: { performance: PerformanceView }) {
         {venue.latitude !== null && venue.longitude !== null && (
           <MapLinks name={venue.name} latitude={venue.latitude} longitude={venue.longitude} />
         )}
+      </div>
+      {venue.latitude !== null && venue.longitude !== null && (
+        <div className="mt-5">
+          <PlaceMap name={venue.name} latitude={venue.latitude} longitude={venue.longitude} />
+        </div>
+      )}
+      <div className="mt-7">
+        <NearbyLinks name={venue.name} />
       </div>
     </Section>
   );

@@ -1,0 +1,35 @@
+import { MapPinned } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { buttonClass } from './button-class.ts';
+import { Skeleton } from './skeleton.tsx';
+
+interface Props {
+  name: string;
+  latitude: number;
+  longitude: number;
+}
+
+const LeafletMap = lazy(() => import('./leaflet-map.tsx').then((map) => ({ default: map.LeafletMap })));
+
+/** The map of a place, drawn when asked for: until then nobody outside learns that anyone looks. */
+export function PlaceMap(place: Props) {
+  const { t } = useTranslation();
+  const [isShown, setIsShown] = useState(false);
+  if (isShown) {
+    return (
+      <Suspense fallback={<Skeleton className="h-80 rounded-2xl md:h-96" />}>
+        <LeafletMap {...place} />
+      </Suspense>
+    );
+  }
+  return (
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-3 rounded-2xl border border-line bg-sunken p-5">
+      <button type="button" className={buttonClass('gold')} onClick={() => setIsShown(true)}>
+        <MapPinned className="size-4" aria-hidden="true" />
+        {t('map.show')}
+      </button>
+      <p className="min-w-48 flex-1 text-sm text-pretty text-soft">{t('map.privacy')}</p>
+    </div>
+  );
+}
