@@ -11,6 +11,8 @@ export interface Case {
 
 const LIST_GOAL = 0.8;
 const DETAIL_GOAL = 0.6;
+const CREDITED = `person where exists (
+  select from credit c join performance p on p.id = c.performance_id and p.hidden_at is null where c.person_id = person.id)`;
 /** How many different ids a case asks for. */
 const IDS = 300;
 
@@ -50,9 +52,20 @@ export async function allCases(recorder: Recorder, databaseUrl: string): Promise
     await nextPage('ending', { sort: 'ending' }),
     await byId('detail', 'performance.byId', `performance where hidden_at is null`),
     await byId('venue', 'venue.byId', 'venue'),
+    await byId('person', 'person.byId', CREDITED),
+    search('a common word', '콘서트'),
+    search('a word', '고래'),
+    search('two words', '푸른 바다'),
+    search('initials', 'ㅋㅅㅌ'),
+    search('a slip', '콘서투'),
+    search('another keyboard layout', 'zhstjxm'),
+    search('a name', '김가온'),
+    { name: 'suggest', paths: [call('search.suggest', { q: '콘서' })] },
     { name: 'catalogue status', paths: [call('catalogue.status')] },
   ];
 }
+
+const search = (name: string, q: string): Case => ({ name: `search, ${name}`, paths: [call('search.all', { q })] });
 
 /** Always the same ones, from all over the table. */
 async function drawIds(databaseUrl: string, from: string): Promise<number[]> {

@@ -36,24 +36,11 @@ export async function catalogueDatabase(options: {
     log(`Making a catalogue of ${size.performances} performances, ${size.people} people, ${size.venues} venues`);
     await admin.query(`create database "${name}" template template0`);
     await migrate(url);
-    await fill(url, size, log);
+    await generateCatalogue(url, size, log);
     await admin.query(`comment on database "${name}" is '${new Date().toISOString().slice(0, 10)}'`);
     return url;
   } finally {
     await admin.end();
-  }
-}
-
-async function fill(url: string, size: CatalogueSize, log: (line: string) => void): Promise<void> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  try {
-    await generateCatalogue(client, size, log);
-    await client.query('vacuum (analyze)');
-    // Or it would run while we measure. It takes rights that a given server may not grant.
-    await client.query('checkpoint').catch(() => undefined);
-  } finally {
-    await client.end();
   }
 }
 
@@ -69,11 +56,11 @@ async function isFinished(admin: Client, name: string): Promise<boolean> {
 
 /** Of everything that decides what is in such a database: the migrations, the generator, and what fills the search. */
 async function recipeHash(): Promise<string> {
+  const files = [join(SERVER, 'features/search/index-names.ts'), join(SERVER, 'features/search/search-text.ts')];
+  for (const folder of [join(SERVER, 'db/migrations'), import.meta.dirname])
+    for (const file of (await readdir(folder)).toSorted()) files.push(join(folder, file));
   const hash = createHash('sha256');
-  for (const folder of [join(SERVER, 'db/migrations'), import.meta.dirname, join(SERVER, 'features/search')]) {
-    const files = (await readdir(folder)).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'));
-    for (const file of files.toSorted()) hash.update(await readFile(join(folder, file)));
-  }
+  for (const file of files) hash.update(await readFile(file));
   return hash.digest('hex').slice(0, 8);
 }
 

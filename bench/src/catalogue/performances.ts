@@ -15,7 +15,7 @@ const SYNOPSIS = `case when random() < 0.15
   then repeat(${oneOf(SENTENCES)} || ' ' || ${oneOf(SENTENCES)} || ' ', ${rank(4, 1)}) end`;
 
 /**
- * Five of six runs are over, most of them long ago; three of four last a day or two. The first `venues` halls belong to the venues of the
+ * Five of six runs are over, most of them long ago; three of four last a day or two; of one in ten no timetable could be read. The first `venues` halls belong to the venues of the
  * same numbers, and a poster's image has its performance's number.
  */
 export const performances = (size: CatalogueSize): string => `
@@ -34,7 +34,7 @@ export const performances = (size: CatalogueSize): string => `
   insert into performance (source, source_id, source_updated_at, fetched_at, title, genre, genre_text, starts_on, ends_on, open_run,
     venue_id, hall_id, venue_text, region, timetable_text, price_text, age_text, running_time_text, cast_text, crew_text, unread,
     running_minutes, minimum_age_months, free, lowest_price, highest_price, synopsis, producer, flags, poster_id, listing_order,
-    archived, hidden_at, like_count, review_count, rating_sum)
+    showings_until, archived, hidden_at, like_count, review_count, rating_sum)
   select 'kopis', 'PF' || lpad(i::text, 6, '0'), (ends_on - days - 20)::timestamptz, now() - random() * interval '1 day',
     ${TITLE}, ${oneByWeight(GENRE_WEIGHTS)}, '생성', ends_on - days, ends_on, is_current and random() < 0.02,
     venue_id, case when random() < 0.6 then venue_id end, venue.name, venue.region,
@@ -45,16 +45,16 @@ export const performances = (size: CatalogueSize): string => `
     case when price = 10000 then 0 else price end, case when price = 10000 then 0 else price * tiers end,
     ${SYNOPSIS}, ${oneOf(NOUNS)} || '컴퍼니', case when random() < 0.1 then '{child}'::text[] else '{}' end,
     case when random() < 0.95 then i end, (ends_on - days - 30 - date '1970-01-01') * 10000000::bigint + i,
-    ends_on < ${TODAY} - 1, case when random() < 0.005 then now() end, likes, likes / 8, likes / 8 * 7
+    case when random() < 0.9 then least(ends_on, ends_on - days + 180) end, ends_on < ${TODAY} - 1, case when random() < 0.005 then now() end, likes, likes / 8, likes / 8 * 7
   from dated join venue on venue.id = venue_id
   order by i`;
 
-/** Up to half a year of each run: a weekday's evening, and twice a day at weekends; Mondays off. */
+/** As far as `showings_until` says: a weekday's evening, and twice a day at weekends; Mondays off in longer runs. */
 export const showings = (): string => `
   insert into showing (performance_id, starts_at)
   select p.id, (day + time) at time zone 'Asia/Seoul'
   from performance p
-  cross join generate_series(p.starts_on, least(p.ends_on, p.starts_on + 180), interval '1 day') day
+  cross join generate_series(p.starts_on, p.showings_until, interval '1 day') day
   cross join unnest(case when extract(isodow from day) >= 6 and p.ends_on > p.starts_on
     then array['14:00', '18:30'] else array['19:30'] end::time[]) time
   where extract(isodow from day) <> 1 or p.ends_on - p.starts_on < 3`;
