@@ -25,6 +25,12 @@ test.each([
   expect(format.formatDateRange(from, to, 'en')).toBe(en);
 });
 
+test('an open run has no last day', () => {
+  const run = { startsOn: '2018-07-19', endsOn: '2027-06-30', openRun: true };
+  expect(format.formatRun(run, 'ko')).toBe('2018.07.19 –');
+  expect(format.formatRun({ ...run, openRun: false }, 'en')).toBe('19 Jul 2018 – 30 Jun 2027');
+});
+
 test('days and months', () => {
   expect(format.formatDay('2026-11-22', 'ko')).toBe('11월 22일 (일)');
   expect(format.formatDay('2026-11-22', 'en')).toBe('Sun 22 Nov');

@@ -45,6 +45,12 @@ export function formatDateRange(from: string, to: string, language: Language): s
   return `${formatter('en', { day: 'numeric', month: 'short' }).format(noon(from))} ${EN_DASH} ${end}`;
 }
 
+/** The days of a run; an open one has no last day worth the name, whatever the source puts there: `2018.07.19 –`. */
+export function formatRun(run: { startsOn: string; endsOn: string; openRun: boolean }, language: Language): string {
+  if (run.openRun) return `${formatDate(run.startsOn, language)} ${EN_DASH}`;
+  return formatDateRange(run.startsOn, run.endsOn, language);
+}
+
 /** `11월 22일 (일)` / `Sun 22 Nov` for a calendar date near today. */
 export function formatDay(date: string, language: Language): string {
   const weekday = formatter(language, { weekday: 'short' }).format(noon(date));

@@ -5,7 +5,7 @@ import type { PerformanceCard as Card } from '@golden-ticket/shared/performance'
 import { Poster } from '../../components/poster.tsx';
 import { RunBadge } from '../../components/run-badge.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
-import { formatDateRange } from '../../lib/format.ts';
+import { formatRun } from '../../lib/format.ts';
 import { useLanguage } from '../../lib/i18n/i18n.ts';
 
 /** As tall as its longest, so that rows keep their height whatever they hold and before they hold anything. */
@@ -22,7 +22,7 @@ interface Props {
 export function PerformanceCard({ performance, sizes, eager }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { title, venueName, region, startsOn, endsOn, poster, state } = performance;
+  const { title, venueName, region, poster, state } = performance;
   const place = venueName ?? (region && t(`region.${region}`));
   return (
     <Link to="/performances/$id" params={{ id: performance.id }} className="group block rounded-lg">
@@ -41,7 +41,7 @@ export function PerformanceCard({ performance, sizes, eager }: Props) {
           {title}
         </h3>
         {place && <p className="mt-1 truncate text-sm text-soft">{place}</p>}
-        <p className="truncate text-sm text-soft tabular-nums">{formatDateRange(startsOn, endsOn, language)}</p>
+        <p className="truncate text-sm text-soft tabular-nums">{formatRun(performance, language)}</p>
       </div>
     </Link>
   );

@@ -7,7 +7,7 @@ import { buttonClass } from '../../components/button-class.ts';
 import { Poster } from '../../components/poster.tsx';
 import { PriceLine } from '../../components/price-line.tsx';
 import { RunBadge } from '../../components/run-badge.tsx';
-import { formatDateRange } from '../../lib/format.ts';
+import { formatRun } from '../../lib/format.ts';
 import { useLanguage } from '../../lib/i18n/i18n.ts';
 import { SpotlightSkeleton } from './spotlight-skeleton.tsx';
 
@@ -68,7 +68,7 @@ function Billing({ performance }: { performance: Card }) {
       <p className="mt-4 min-h-[2lh] text-[1.0625rem] text-soft md:text-lg">
         {performance.venueName}
         <br />
-        <span className="tabular-nums">{formatDateRange(performance.startsOn, performance.endsOn, language)}</span>
+        <span className="tabular-nums">{formatRun(performance, language)}</span>
         {performance.lowestPrice !== null && (
           <>
             {' · '}

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PerformanceView } from '@golden-ticket/shared/performance';
 import { Fact } from '../../../components/fact.tsx';
-import { formatAge, formatDateRange, formatMinutes } from '../../../lib/format.ts';
+import { formatAge, formatRun, formatMinutes } from '../../../lib/format.ts';
 import { useLanguage } from '../../../lib/i18n/i18n.ts';
 import { SourceText } from './source-text.tsx';
 
@@ -11,13 +11,13 @@ import { SourceText } from './source-text.tsx';
 export function Facts({ performance }: { performance: PerformanceView }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { startsOn, endsOn, openRun, producer, minimumAgeMonths, runningMinutes } = performance;
+  const { openRun, producer, minimumAgeMonths, runningMinutes } = performance;
   const age = minimumAgeMonths === null ? prose(performance, 'age') : formatAge(minimumAgeMonths, language);
   const length = runningMinutes === null ? prose(performance, 'runningTime') : formatMinutes(runningMinutes, language);
   return (
     <dl className="mt-7 space-y-2.5 border-t border-line pt-6 text-[0.9375rem] md:text-base">
       <Fact label={t('performance.dates')}>
-        <span className="tabular-nums">{formatDateRange(startsOn, endsOn, language)}</span>
+        <span className="tabular-nums">{formatRun(performance, language)}</span>
         {openRun && <span className="ml-2 text-soft">{t('performance.openRun')}</span>}
       </Fact>
       {(performance.venue ?? performance.venueText) && (

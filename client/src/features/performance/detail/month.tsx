@@ -59,7 +59,7 @@ function Day({ day, showings, isChosen, onChoose }: DayProps) {
       type="button"
       aria-pressed={isChosen}
       onClick={() => onChoose(day)}
-      className="flex h-12 w-full flex-col items-center justify-center rounded-xl bg-sunken leading-none font-bold transition-colors hover:text-gold aria-pressed:bg-gold-fill aria-pressed:text-on-gold"
+      className="flex h-12 w-full flex-col items-center justify-center rounded-xl bg-line/60 leading-none font-bold transition-colors hover:text-gold aria-pressed:bg-gold-fill aria-pressed:text-on-gold"
     >
       <span className="sr-only">
         {formatDay(day, language)}, {t('performance.showingCount', { count: showings.length })}
