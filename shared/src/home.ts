@@ -4,7 +4,7 @@ import { Genre } from './genre.ts';
 import { ImageView } from './image.ts';
 import { PerformanceCard } from './performance.ts';
 
-/** A performance large: with its blurred placeholder and the first words of its synopsis. */
+/** A performance large: with its poster's blurred placeholder and the first sentence of its synopsis, cut to 90 characters. */
 export const BannerView = PerformanceCard.extend({ poster: ImageView, tagline: z.string().nullable() });
 export type BannerView = z.infer<typeof BannerView>;
 
@@ -17,7 +17,10 @@ export const GenreShelf = z.object({
 });
 export type GenreShelf = z.infer<typeof GenreShelf>;
 
-/** The whole home page in one call. Genres with nothing on or to come are left out; `tonight` is today's showings that are still to start. */
+/**
+ * The whole home page in one call. `banners`: the most liked with a poster, of as many genres as can be; `tonight`: what is still to start
+ * today, each performance once with its next showing, the most liked first. Genres with nothing on or to come are left out.
+ */
 export const HomeView = z.object({
   banners: z.array(BannerView),
   tonight: z.array(ShowingCard),

@@ -1,8 +1,10 @@
 import { CalendarPage, ListShowings } from '@golden-ticket/shared/calendar';
+import { HomeView } from '@golden-ticket/shared/home';
 import { ListPerformances, PerformanceId, PerformancePage, PerformanceView } from '@golden-ticket/shared/performance';
 import { RankingView, RankPerformances } from '@golden-ticket/shared/ranking';
 import { today } from '../../clock.ts';
 import { publicProcedure, router } from '../../trpc.ts';
+import { homePage } from './home-page.ts';
 import { listPerformances } from './list-performances.ts';
 import { listShowings } from './list-showings.ts';
 import { performanceById } from './performance-by-id.ts';
@@ -17,6 +19,7 @@ export const performanceRouter = router({
     .input(ListShowings)
     .output(CalendarPage)
     .query(({ ctx, input }) => listShowings(ctx.em, input, today(ctx.services.clock))),
+  home: publicProcedure.output(HomeView).query(({ ctx }) => homePage(ctx.em, ctx.services.clock)),
   ranking: publicProcedure
     .input(RankPerformances)
     .output(RankingView)
