@@ -10,10 +10,16 @@ const DAY_MS = 86_400_000;
 
 /**
  * The showings from the day `from` to the day `to`, both included and past ones too, that start at the filter's `time`, of the performances
- * that the rest of it holds. A run whose timetable could not be read has none.
+ * that the rest of it holds. A run whose timetable could not be read has none. `notBefore`: only what starts then or later, for days that
+ * have begun.
  */
 export const ListShowings = PerformanceFilter.omit({ state: true })
-  .extend({ from: CalendarDate, to: CalendarDate, ...pageInput })
+  .extend({
+    from: CalendarDate,
+    to: CalendarDate,
+    notBefore: Instant.refine((instant) => instant >= '1900' && instant < '3000', 'date out of range').optional(),
+    ...pageInput,
+  })
   .superRefine(checkFilter)
   .refine(({ from, to }) => (Date.parse(to) - Date.parse(from)) / DAY_MS < CALENDAR_DAYS, {
     path: ['to'],

@@ -39,7 +39,7 @@ export function PerformanceLine({ performance, note, details, aside, level = 3 }
         <Heading className="line-clamp-2 text-[1.0625rem] leading-snug font-bold tracking-[-0.02em] group-hover:text-gold">
           {title}
         </Heading>
-        <p className="mt-1 line-clamp-2 text-sm text-soft">{details}</p>
+        <p className="mt-1 text-sm text-soft">{details}</p>
       </div>
       {aside && <div className="shrink-0 text-right text-sm">{aside}</div>}
     </Link>

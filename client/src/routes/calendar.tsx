@@ -2,13 +2,15 @@ import { createFileRoute, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { buttonClass } from '../components/button-class.ts';
 import { CalendarFilters } from '../features/calendar/calendar-filters.tsx';
-import { calendarSearch } from '../features/calendar/calendar-search.ts';
+import { calendarSearch, daysOf } from '../features/calendar/calendar-search.ts';
 import type { CalendarSearch } from '../features/calendar/calendar-search.ts';
 import { MonthPicker } from '../features/calendar/month-picker.tsx';
 import { QuickDays } from '../features/calendar/quick-days.tsx';
 import { ShowingList } from '../features/calendar/showing-list.tsx';
 import { prefetchCalendar } from '../features/calendar/use-calendar.ts';
+import { addDays } from '../lib/calendar-date.ts';
 import { useDocumentTitle } from '../lib/use-document-title.ts';
+import { useToday } from '../lib/use-today.ts';
 
 export const Route = createFileRoute('/calendar')({
   validateSearch: calendarSearch,
@@ -41,20 +43,28 @@ function Calendar() {
           </div>
         </div>
         <div className="min-w-0">
-          <ShowingList
-            search={search}
-            emptyActions={
-              <Link
-                to="/calendar"
-                search={{ date: search.date, until: search.until }}
-                className={buttonClass('outline')}
-              >
-                {t('list.reset')}
-              </Link>
-            }
-          />
+          <ShowingList search={search} emptyActions={<OtherDays search={search} />} />
         </div>
       </div>
+    </>
+  );
+}
+
+/** What to look at when nothing is on. */
+function OtherDays({ search }: { search: CalendarSearch }) {
+  const { t } = useTranslation();
+  const { date, until, ...filter } = search;
+  const next = addDays(daysOf(search, useToday()).to, 1);
+  return (
+    <>
+      <Link to="/calendar" search={{ ...filter, date: next }} resetScroll={false} className={buttonClass('gold')}>
+        {t('calendar.nextDay')}
+      </Link>
+      {Object.values(filter).some((each) => each !== undefined) && (
+        <Link to="/calendar" search={{ date, until }} resetScroll={false} className={buttonClass('outline')}>
+          {t('list.reset')}
+        </Link>
+      )}
     </>
   );
 }

@@ -1,41 +1,25 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { buttonClass } from '../../components/button-class.ts';
 import { PerformanceLine } from '../../components/performance-line.tsx';
 import { PriceLine } from '../../components/price-line.tsx';
 import { formatTime } from '../../lib/format.ts';
 import type { Showing, Start } from './showings-by-time.ts';
 
-/** A day's showings under the times they start at. What has begun already is folded away until asked for. */
-export function DayOfShowings({ starts, openedAt }: { starts: Start[]; openedAt: Date }) {
-  const { t } = useTranslation();
-  const [showsBegun, setShowsBegun] = useState(false);
-  const begun = starts.filter(({ startsAt }) => new Date(startsAt) < openedAt);
-  const shown = showsBegun ? starts : starts.slice(begun.length);
-  const count = begun.reduce((sum, { showings }) => sum + showings.length, 0);
-  return (
-    <>
-      {count > 0 && !showsBegun && (
-        <button type="button" className={`mb-3 ${buttonClass('outline', 'small')}`} onClick={() => setShowsBegun(true)}>
-          {t('calendar.begun', { count })}
-        </button>
-      )}
-      {shown.map(({ startsAt, showings }) => (
-        <section key={startsAt} className="grid border-t border-line md:grid-cols-[6.5rem_1fr]">
-          <h3 className="sticky top-16 z-10 bg-ground pt-4 pb-1 text-2xl leading-none font-extrabold tracking-[-0.03em] tabular-nums md:static md:pt-6">
-            <time dateTime={startsAt}>{formatTime(startsAt)}</time>
-          </h3>
-          <ul className="divide-y divide-line">
-            {showings.map((showing) => (
-              <li key={showing.id}>
-                <ShowingLine showing={showing} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
-    </>
-  );
+/** A day's showings under the times they start at. */
+export function DayOfShowings({ starts }: { starts: Start[] }) {
+  return starts.map(({ startsAt, showings }) => (
+    <section key={startsAt} className="grid border-t border-line md:grid-cols-[6.5rem_1fr]">
+      <h3 className="sticky top-16 z-10 bg-ground pt-4 pb-1 text-2xl leading-none font-extrabold tracking-[-0.03em] tabular-nums md:static md:pt-6">
+        <time dateTime={startsAt}>{formatTime(startsAt)}</time>
+      </h3>
+      <ul className="divide-y divide-line">
+        {showings.map((showing) => (
+          <li key={showing.id}>
+            <ShowingLine showing={showing} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  ));
 }
 
 function ShowingLine({ showing: { performance } }: { showing: Showing }) {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { buttonClass } from '../../components/button-class.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { MoreButton } from '../../components/more-button.tsx';
 import { Notice } from '../../components/notice.tsx';
@@ -24,8 +25,14 @@ interface Props {
 export function ShowingList({ search, emptyActions }: Props) {
   const { t } = useTranslation();
   const today = useToday();
-  const [openedAt] = useState(() => new Date());
-  const list = useShowings(search);
+  const [withBegun, setWithBegun] = useState(false);
+  const list = useShowings(search, withBegun);
+  const { from } = daysOf(search, today);
+  const begun = from === today && !withBegun && (
+    <button type="button" className={buttonClass('outline', 'small')} onClick={() => setWithBegun(true)}>
+      {t('calendar.showBegun')}
+    </button>
+  );
   const { showings } = list;
   if (!showings && list.error) {
     return <FailureNotice error={list.error} onRetry={list.refetch} isRetrying={list.isFetching} />;
@@ -34,8 +41,8 @@ export function ShowingList({ search, emptyActions }: Props) {
   if (showings.length === 0) {
     return (
       <>
-        <DayHeading date={daysOf(search, today).from} />
-        <Notice title={t('calendar.empty')} actions={emptyActions}>
+        <DayHeading date={from} aside={begun} />
+        <Notice title={t(begun ? 'calendar.over' : 'calendar.empty')} actions={emptyActions}>
           {t('calendar.emptyHint')}
         </Notice>
       </>
@@ -46,8 +53,12 @@ export function ShowingList({ search, emptyActions }: Props) {
       <div className="space-y-12">
         {byDayAndTime(showings).map(({ date, starts }) => (
           <div key={date}>
-            <DayHeading date={date} counts={list.days.find((day) => day.date === date)} />
-            <DayOfShowings starts={starts} openedAt={openedAt} />
+            <DayHeading
+              date={date}
+              counts={list.days.find((day) => day.date === date)}
+              aside={date === today && begun}
+            />
+            <DayOfShowings starts={starts} />
           </div>
         ))}
       </div>
@@ -60,7 +71,13 @@ export function ShowingList({ search, emptyActions }: Props) {
   );
 }
 
-function DayHeading({ date, counts }: { date: string; counts?: { showings: number; performances: number } }) {
+interface DayHeadingProps {
+  date: string;
+  counts?: { showings: number; performances: number };
+  aside: ReactNode;
+}
+
+function DayHeading({ date, counts, aside }: DayHeadingProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const isToday = date === useToday();
@@ -77,6 +94,7 @@ function DayHeading({ date, counts }: { date: string; counts?: { showings: numbe
           {t('performance.showingCount', { count: counts.showings })}
         </p>
       )}
+      {aside && <div className="ml-auto">{aside}</div>}
     </div>
   );
 }

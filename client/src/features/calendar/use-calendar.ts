@@ -7,11 +7,17 @@ import { useToday } from '../../lib/use-today.ts';
 import { daysOf, filterOf } from './calendar-search.ts';
 import type { CalendarSearch } from './calendar-search.ts';
 
-const showingsInput = (search: CalendarSearch, today: string) => ({
-  ...filterOf(search),
-  ...daysOf(search, today),
-  limit: PAGE_SIZE,
-});
+/** Latecomers are let in. */
+const GRACE_MS = 10 * 60_000;
+
+function showingsInput(search: CalendarSearch, today: string, withBegun: boolean) {
+  const days = daysOf(search, today);
+  const hasBegun = days.from === today && !withBegun;
+  return { ...filterOf(search), ...days, ...(hasBegun ? { notBefore: justNow() } : {}), limit: PAGE_SIZE };
+}
+
+/** A moment ago; the same for a while, so that what was asked stays the same question. */
+const justNow = () => new Date(Math.floor(Date.now() / GRACE_MS) * GRACE_MS).toISOString();
 
 /** A month is asked for its counts alone. */
 const monthInput = (search: CalendarSearch, month: string) => ({
@@ -24,13 +30,13 @@ const monthInput = (search: CalendarSearch, month: string) => ({
 /** Starts what the calendar shows first. */
 export function prefetchCalendar(search: CalendarSearch): void {
   const today = seoulDate(new Date());
-  void prefetch.performance.calendar.prefetchInfinite(showingsInput(search, today));
+  void prefetch.performance.calendar.prefetchInfinite(showingsInput(search, today, false));
   void prefetch.performance.calendar.prefetch(monthInput(search, daysOf(search, today).from));
 }
 
-/** The showings of the chosen days in the order of their start, page after page. */
-export function useShowings(search: CalendarSearch) {
-  const query = trpc.performance.calendar.useInfiniteQuery(showingsInput(search, useToday()), {
+/** The showings of the chosen days in the order of their start, page after page; of today, those that have begun only if `withBegun`. */
+export function useShowings(search: CalendarSearch, withBegun: boolean) {
+  const query = trpc.performance.calendar.useInfiniteQuery(showingsInput(search, useToday(), withBegun), {
     getNextPageParam: ({ nextCursor }) => nextCursor,
     placeholderData: keepPreviousData,
   });

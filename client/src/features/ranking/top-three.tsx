@@ -8,7 +8,8 @@ import type { RankedItem } from './rank-line.tsx';
 
 const GRID = 'house grid grid-cols-2 gap-x-4 gap-y-9 py-10 md:grid-cols-3 md:gap-x-10 md:py-14 lg:gap-x-14';
 const PLACE = 'first:col-span-2 md:first:col-span-1';
-const POSTERS = 'mx-auto w-full max-w-80';
+const FIRST = 'mx-auto w-[58vw] md:w-full md:max-w-80';
+const OTHER = 'mx-auto w-full max-w-80';
 
 /** The first three on a stage of their own, in the light of the first. */
 export function TopThree({ items }: { items: RankedItem[] }) {
@@ -61,7 +62,7 @@ function Winner({ item, isFirst }: { item: RankedItem; isFirst: boolean }) {
       </div>
     </>
   );
-  const className = `${POSTERS} ${isFirst ? 'w-[64vw] md:w-full' : ''}`;
+  const className = isFirst ? FIRST : OTHER;
   if (!performance) return <div className={className}>{body}</div>;
   return (
     <Link to="/performances/$id" params={{ id: performance.id }} className={`group block rounded-lg ${className}`}>
@@ -77,7 +78,7 @@ export function TopThreeSkeleton() {
       <div className={GRID}>
         {[1, 2, 3].map((place) => (
           <div key={place} className={PLACE}>
-            <div className={`${POSTERS} ${place === 1 ? 'w-[64vw] md:w-full' : ''}`}>
+            <div className={place === 1 ? FIRST : OTHER}>
               <Skeleton className="aspect-[5/7] rounded-lg" />
               <Skeleton className="mt-4 h-20" />
             </div>

@@ -56,6 +56,20 @@ test('what is over stays, hidden ones do not; 24:00 of the last day is on the da
   expect(await calendar({ from: '2026-11-22', to: '2026-11-22' })).toMatchObject({ items: [{}], days: [{}] });
 });
 
+test('of a day that has begun, what is still to start', async () => {
+  await add('가', '일요일(14:00,19:00)');
+  await add('나', '일요일(14:00)');
+  const { items, days } = await calendar({
+    from: '2026-11-22',
+    to: '2026-11-22',
+    notBefore: '2026-11-22T14:01:00+09:00',
+  });
+  expect(lines(items)).toEqual(['가 22 19:00']);
+  expect(days).toEqual([{ date: '2026-11-22', showings: 1, performances: 1 }]);
+  const onTime = await calendar({ from: '2026-11-22', to: '2026-11-22', notBefore: '2026-11-22T14:00:00+09:00' });
+  expect(onTime.items).toHaveLength(3);
+});
+
 test('filters alike: of the showing its time, of the performance the rest', async () => {
   await given.venue(app, { sourceId: 'FC1', accessibility: ['lift'], latitude: 37.55, longitude: 126.97 });
   await add('가', '일요일(11:00,19:00)', { venueSourceId: 'FC1', genreText: '연극', priceText: '전석 무료' });

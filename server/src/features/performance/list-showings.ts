@@ -20,6 +20,7 @@ export async function listShowings(em: Em, input: ListShowings, today: string): 
   const point = pointOf(input);
   const conditions = [
     startsOn({ first: input.from, last: input.to }, input.time),
+    ...(input.notBefore ? [sql`s.starts_at >= ${new Date(input.notBefore).toISOString()}`] : []),
     ...factsAsked(input),
     ...(input.from > today ? [sql`p.archived = false`] : []),
   ];
