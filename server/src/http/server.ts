@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { constants } from 'node:zlib';
 import type { AnyRouter } from '@trpc/server';
 import compression from 'compression';
 import type { Config } from '../config.ts';
@@ -24,7 +25,8 @@ export function createSite(options: {
   const { services, config, router, pages } = options;
   const secure = config.publicUrl?.startsWith('https:') ?? false;
   const headers = securityHeaders({ secure });
-  const compress = compression({ threshold: 1_000 });
+  // One below the default: half of its time, for 6% more bytes.
+  const compress = compression({ threshold: 1_000, brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 3 } } });
   const trpc = trpcHandler({
     router,
     basePath: '/trpc/',
