@@ -1,5 +1,12 @@
 import { Image } from './features/image/image.entity.ts';
-import { BoxOfficeEntry, ImportProblem, ImportRun, ImportTask, KopisGate, SourceDocument } from './features/kopis/kopis.entity.ts';
+import {
+  BoxOfficeEntry,
+  ImportProblem,
+  ImportRun,
+  ImportTask,
+  KopisGate,
+  SourceDocument,
+} from './features/kopis/kopis.entity.ts';
 import {
   Change,
   Credit,
@@ -10,7 +17,7 @@ import {
   Showing,
 } from './features/performance/performance.entity.ts';
 import { Person } from './features/person/person.entity.ts';
-import { SearchDocument, SearchWord } from './features/search/search-document.entity.ts';
+import { PerformanceName, PersonName, SearchWord, VenueName } from './features/search/search-name.entity.ts';
 import { Hall, Venue } from './features/venue/venue.entity.ts';
 
 /** Every table of ours. The queue keeps its own, in its own schema. */
@@ -26,12 +33,14 @@ export const entities = [
   KopisGate,
   Performance,
   PerformanceImage,
+  PerformanceName,
   Person,
+  PersonName,
   PriceTier,
-  SearchDocument,
   SearchWord,
   SellerLink,
   Showing,
   SourceDocument,
   Venue,
+  VenueName,
 ];

@@ -2,43 +2,42 @@ import { Migration } from '@mikro-orm/migrations';
 
 export class SearchMigration extends Migration {
   override up(): void {
+    this.addSql(
+      `create table "search_person" ("person_id" int not null, "plain" text not null, "keys" text not null, "initials" text not null, primary key ("person_id"));`,
+    );
+    this.addSql(
+      `create index "search_person_grams" on "search_person" using gin ("keys" gin_trgm_ops, "initials" gin_trgm_ops) with (fastupdate = off);`,
+    );
     this.addSql(`create table "search_word" ("word" text collate "C" not null, primary key ("word"));`);
     this.addSql(
-      `create table "search_document" ("id" serial primary key, "performance_id" int null, "person_id" int null, "venue_id" int null, "plain" text not null, "keys" text not null, "initials" text not null, "ends_on" date null, "archived" boolean not null default false);`,
+      `create table "search_performance" ("performance_id" int not null, "plain" text not null, "keys" text not null, "initials" text not null, "ends_on" date not null, "archived" boolean not null, primary key ("performance_id"));`,
     );
     this.addSql(
-      `alter table "search_document" add constraint "search_document_performance_id_unique" unique ("performance_id");`,
+      `create index "search_performance_grams_current" on "search_performance" using gin ("keys" gin_trgm_ops, "initials" gin_trgm_ops) with (fastupdate = off) where "archived" = false;`,
     );
     this.addSql(
-      `alter table "search_document" add constraint "search_document_person_id_unique" unique ("person_id");`,
-    );
-    this.addSql(`alter table "search_document" add constraint "search_document_venue_id_unique" unique ("venue_id");`);
-    this.addSql(
-      `create index "search_document_current" on "search_document" using gin ("keys" gin_trgm_ops, "initials" gin_trgm_ops) with (fastupdate = off) where "performance_id" is not null and "archived" = false;`,
+      `create index "search_performance_grams_archived" on "search_performance" using gin ("keys" gin_trgm_ops, "initials" gin_trgm_ops) with (fastupdate = off) where "archived" = true;`,
     );
     this.addSql(
-      `create index "search_document_archived" on "search_document" using gin ("keys" gin_trgm_ops, "initials" gin_trgm_ops) with (fastupdate = off) where "performance_id" is not null and "archived" = true;`,
+      `create index "search_performance_keys_beginning" on "search_performance" (left("keys", 40) text_pattern_ops) where "archived" = true;`,
     );
     this.addSql(
-      `create index "search_document_people" on "search_document" using gin ("keys" gin_trgm_ops, "initials" gin_trgm_ops) with (fastupdate = off) where "person_id" is not null;`,
+      `create index "search_performance_initials_beginning" on "search_performance" (left("initials", 40) text_pattern_ops) where "archived" = true;`,
     );
     this.addSql(
-      `create index "search_document_venues" on "search_document" using gin ("keys" gin_trgm_ops, "initials" gin_trgm_ops) with (fastupdate = off) where "venue_id" is not null;`,
+      `create table "search_venue" ("venue_id" int not null, "plain" text not null, "keys" text not null, "initials" text not null, primary key ("venue_id"));`,
     );
     this.addSql(
-      `create index "search_document_archived_keys" on "search_document" (left("keys", 40) text_pattern_ops) where "performance_id" is not null and "archived" = true;`,
+      `create index "search_venue_grams" on "search_venue" using gin ("keys" gin_trgm_ops, "initials" gin_trgm_ops) with (fastupdate = off);`,
     );
     this.addSql(
-      `create index "search_document_archived_initials" on "search_document" (left("initials", 40) text_pattern_ops) where "performance_id" is not null and "archived" = true;`,
+      `alter table "search_person" add constraint "search_person_person_id_foreign" foreign key ("person_id") references "person" ("id") on update cascade on delete cascade;`,
     );
     this.addSql(
-      `alter table "search_document" add constraint "search_document_performance_id_foreign" foreign key ("performance_id") references "performance" ("id") on delete cascade;`,
+      `alter table "search_performance" add constraint "search_performance_performance_id_foreign" foreign key ("performance_id") references "performance" ("id") on update cascade on delete cascade;`,
     );
     this.addSql(
-      `alter table "search_document" add constraint "search_document_person_id_foreign" foreign key ("person_id") references "person" ("id") on delete cascade;`,
-    );
-    this.addSql(
-      `alter table "search_document" add constraint "search_document_venue_id_foreign" foreign key ("venue_id") references "venue" ("id") on delete cascade;`,
+      `alter table "search_venue" add constraint "search_venue_venue_id_foreign" foreign key ("venue_id") references "venue" ("id") on update cascade on delete cascade;`,
     );
   }
 }

@@ -8,7 +8,7 @@ export const FIT = { exact: 0, start: 1, wordStart: 2, part: 3, words: 4 } as co
 /** Added to the fit where only keys agree and not the syllables typed: 각 may become 가구, and 소 is on the keys of th. */
 export const ONLY_KEYS = 10;
 
-/** What a name may show in a column of `search_document d`. Its words hold letters and digits only, none that means more in a pattern. */
+/** What a name may show in a column of a table of names `n`. Its words hold letters and digits only, none that means more in a pattern. */
 export interface Face {
   column: 'keys' | 'initials';
   /** Of each word, what it may be. */
@@ -28,7 +28,7 @@ export interface Face {
 /** What was typed, by its keys and, if consonants without a vowel were typed, by initials. */
 export function facesTyped({ words, keys, initials, syllables, readings }: Typed): Face[] {
   const isMeant = sql<boolean>`(
-    d.plain like any(${readings.map(part)}::text[]) or d.plain like all(${words.map(part)}::text[])
+    n.plain like any(${readings.map(part)}::text[]) or n.plain like all(${words.map(part)}::text[])
   )`;
   const isOneSyllable = words.join('').length === 1;
   const faces = [face('keys', keys.map(only), { isMeant, isOneSyllable })];
@@ -36,7 +36,7 @@ export function facesTyped({ words, keys, initials, syllables, readings }: Typed
     faces.push(
       face('initials', initials.keys.map(only), {
         isMeant: initials.typedAsLatin ? sql`false` : sql`true`,
-        also: syllables === null ? null : sql`d.plain ~ ${syllables}`,
+        also: syllables === null ? null : sql`n.plain ~ ${syllables}`,
       }),
     );
   return faces;
@@ -44,7 +44,7 @@ export function facesTyped({ words, keys, initials, syllables, readings }: Typed
 
 /** Words that were meant by those typed: of each, in keys, what it may be. */
 export function faceMeant(words: Face['words']): Face {
-  const meant = words.map((word) => sql<boolean>`d.plain like any(${word.flatMap(readingsOf).map(part)}::text[])`);
+  const meant = words.map((word) => sql<boolean>`n.plain like any(${word.flatMap(readingsOf).map(part)}::text[])`);
   return face('keys', words, { isMeant: sql`(${sql.join(meant, sql` and `)})` });
 }
 
@@ -66,7 +66,7 @@ const part = (text: string) => `%${text}%`;
 /** Of several words, one that starts so; a letter is a word by itself. */
 const wordStart = (word: string) => (Array.from(word).length === 1 ? `% ${word} %` : `% ${word}%`);
 
-const columnOf = ({ column }: Face) => sql.ref(`d.${column}`);
+const columnOf = ({ column }: Face) => sql.ref(`n.${column}`);
 const like = (asked: Face, pattern: string) => sql<boolean>`${columnOf(asked)} like ${pattern}`;
 const anyOf = (conditions: RawBuilder<boolean>[]) => sql<boolean>`(${sql.join(conditions, sql` or `)})`;
 const besides = ({ also }: Face, condition: RawBuilder<boolean>) =>

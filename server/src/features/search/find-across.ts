@@ -24,14 +24,14 @@ export async function findAcross(em: Em, words: readonly string[], today: string
 
 function performancesWith(word: string, today: string): RawBuilder<unknown> {
   return sql`(
-    select performance_id as id from search_document
-    where performance_id is not null and archived = false and keys like ${`% ${word}%`} and ends_on >= ${today}
+    select performance_id as id from search_performance
+    where archived = false and keys like ${`% ${word}%`} and ends_on >= ${today}
     union
-    select c.performance_id from search_document d join credit c on c.person_id = d.person_id
-    where d.person_id is not null and d.keys like ${`% ${word} %`}
+    select c.performance_id from search_person n join credit c on c.person_id = n.person_id
+    where n.keys like ${`% ${word} %`}
     union
-    select p.id from search_document d join performance p on p.venue_id = d.venue_id
-    where d.venue_id is not null and d.keys like ${`% ${word}%`} and p.archived = false and p.ends_on >= ${today}
+    select p.id from search_venue n join performance p on p.venue_id = n.venue_id
+    where n.keys like ${`% ${word}%`} and p.archived = false and p.ends_on >= ${today}
     union
     select id from performance
     where genre = ${genreCalled(word) ?? null} and archived = false and hidden_at is null and ends_on >= ${today}

@@ -18,33 +18,32 @@ const PAGE = 40;
 
 /**
  * The names that show one of `faces`; of each kind the best fits, of performances those that end last first. One statement, served by the
- * indexes of `search_document`.
+ * indexes of the `search_…` tables.
  */
 export async function findNames(em: Em, faces: readonly Face[]): Promise<Found[]> {
   const any = (ask: (face: Face) => RawBuilder<boolean>) => sql`(${sql.join(faces.map(ask), sql` or `)})`;
   const fit = sql`least(${sql.join(faces.map(fitOf))})`;
   const { rows } = await sql<Found>`
     with current as materialized (
-      select performance_id as id, ${fit} as fit, ends_on from search_document d
-      where performance_id is not null and archived = false and ${any(holds)}
+      select performance_id as id, ${fit} as fit, ends_on from search_performance n where archived = false and ${any(holds)}
     )
     (select 'performance' as kind, id, fit from current order by fit, ends_on desc, id desc limit ${MOST.current})
     union all
-    (select 'performance', performance_id, ${fit} as fit from search_document d
-      where performance_id is not null and archived = true and ${any(begins)}
+    (select 'performance', performance_id, ${fit} as fit from search_performance n
+      where archived = true and ${any(begins)}
       order by fit, ends_on desc, performance_id desc limit ${MOST.archived})
     union all
-    (select 'performance', performance_id, ${fit} as fit from search_document d
-      where performance_id is not null and archived = true and ${any((face) => (face.isLetter ? holdsWord(face) : holds(face)))}
+    (select 'performance', performance_id, ${fit} as fit from search_performance n
+      where archived = true and ${any((face) => (face.isLetter ? holdsWord(face) : holds(face)))}
         and (select count(*) from current) < ${PAGE}
       order by fit, ends_on desc, performance_id desc limit ${MOST.archived})
     union all
-    (select 'person', person_id, ${fit} as fit from search_document d
-      where person_id is not null and ${any((face) => (face.isShort ? holdsWord(face) : holds(face)))}
+    (select 'person', person_id, ${fit} as fit from search_person n
+      where ${any((face) => (face.isShort ? holdsWord(face) : holds(face)))}
       order by fit, length(plain), person_id limit ${MOST.people})
     union all
-    (select 'venue', venue_id, ${fit} as fit from search_document d
-      where venue_id is not null and ${any(holds)} order by fit, length(plain), venue_id limit ${MOST.venues})
+    (select 'venue', venue_id, ${fit} as fit from search_venue n
+      where ${any(holds)} order by fit, length(plain), venue_id limit ${MOST.venues})
   `.execute(em.getKysely());
   return rows;
 }

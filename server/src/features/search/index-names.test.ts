@@ -4,22 +4,30 @@ import { given } from '../../testing/given.ts';
 import { recordWrites } from '../../testing/record-queries.ts';
 import { Performance } from '../performance/performance.entity.ts';
 import { keepUpSearch } from './keep-up.job.ts';
-import { SearchDocument, SearchWord } from './search-document.entity.ts';
+import { PerformanceName, PersonName, SearchWord, VenueName } from './search-name.entity.ts';
 
 const app = await testApp();
 
 const keepUp = () => keepUpSearch.handle(app.services, {}, new AbortController().signal);
-const documents = () =>
-  app.em().find(SearchDocument, {}, { orderBy: { id: 'asc' }, fields: ['plain', 'keys', 'initials', 'archived'] });
+const known = async () => {
+  const em = app.em();
+  return {
+    performances: await em.find(PerformanceName, {}, { orderBy: { plain: 'asc' } }),
+    people: await em.find(PersonName, {}, { orderBy: { plain: 'asc' } }),
+    venues: await em.find(VenueName, {}, { orderBy: { plain: 'asc' } }),
+  };
+};
 
 test('a saved performance, its people and its venue are known by their keys, initials and words', async () => {
   await given.venue(app, { sourceId: 'FC1', name: '달빛극장' });
   await given.performance(app, { title: '오페라의 밤', castText: '김하늘', crewText: null, venueSourceId: 'FC1' });
-  expect(await documents()).toMatchObject([
-    { plain: '달빛극장', keys: ' ekfqlcrmrwkd ', initials: ' eqrw ' },
-    { plain: '오페라의밤', keys: ' dhvpfkdmlqka dhvpfkdml qka ', initials: ' dvfdq dvfd q ', archived: false },
-    { plain: '김하늘', keys: ' rlagksmf ', initials: ' rgs ' },
-  ]);
+  expect(await known()).toMatchObject({
+    performances: [
+      { plain: '오페라의밤', keys: ' dhvpfkdmlqka dhvpfkdml qka ', initials: ' dvfdq dvfd q ', archived: false },
+    ],
+    people: [{ plain: '김하늘', keys: ' rlagksmf ', initials: ' rgs ' }],
+    venues: [{ plain: '달빛극장', keys: ' ekfqlcrmrwkd ', initials: ' eqrw ' }],
+  });
   expect((await app.em().find(SearchWord, {})).map(({ word }) => word).toSorted()).toEqual([
     'dhvpfkdml',
     'dhvpfkdmlqka',
@@ -39,14 +47,17 @@ test('names of any length are taken, also those without a letter', async () => {
 test('the nightly job makes up for names that came in by another way, follows what was archived, and then has nothing to do', async () => {
   await given.venue(app, { sourceId: 'FC1' });
   for (let n = 0; n < 3; n += 1) await given.performance(app, { title: `별밤 ${n}`, venueSourceId: 'FC1' });
-  const known = await documents();
-  await app.em().nativeDelete(SearchDocument, {});
+  const before = await known();
+  const em = app.em();
+  await em.nativeDelete(PerformanceName, {});
+  await em.nativeDelete(PersonName, {});
+  await em.nativeDelete(VenueName, {});
   await keepUp();
-  expect((await documents()).map(({ plain }) => plain).toSorted()).toEqual(known.map(({ plain }) => plain).toSorted());
+  expect(await known()).toEqual(before);
 
-  await app.em().nativeUpdate(Performance, { title: '별밤 1' }, { archived: true });
+  await em.nativeUpdate(Performance, { title: '별밤 1' }, { archived: true });
   await keepUp();
-  expect((await documents()).filter(({ archived }) => archived)).toMatchObject([{ plain: '별밤1' }]);
+  expect((await known()).performances.filter(({ archived }) => archived)).toMatchObject([{ plain: '별밤1' }]);
   expect(await recordWrites(keepUp)).toEqual([]);
 });
 

@@ -1,13 +1,11 @@
 import { sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
 import type { Em } from '../../db/orm.ts';
 import { facesOf, initialsOf, keysOf, wordsOf } from './search-text.ts';
 
-/** A name to be found by: of which performance, person or venue. */
 interface Name {
   id: number;
   name: string;
-  endsOn?: string;
-  archived?: boolean;
 }
 
 /**
@@ -15,22 +13,25 @@ interface Name {
  * not written again. For the transaction that saved them, after its flush.
  */
 export async function indexPerformances(em: Em, ids: readonly number[]): Promise<void> {
-  const { rows } = await sql<Name>`
+  const { rows: performances } = await sql<Name & { endsOn: string; archived: boolean }>`
     select id, title as name, ends_on as "endsOn", archived from performance where id = any(${ids}::int[])
   `.execute(em.getKysely());
-  const people = await sql<Name>`
+  const { rows: people } = await sql<Name>`
     select distinct p.id, p.name from credit c join person p on p.id = c.person_id
-    where c.performance_id = any(${ids}::int[]) and not exists (select from search_document d where d.person_id = p.id)
+    where c.performance_id = any(${ids}::int[]) and not exists (select from search_person known where known.person_id = p.id)
   `.execute(em.getKysely());
-  await putNames(em, 'performance_id', rows);
-  await putNames(em, 'person_id', people.rows);
-  await learnWords(em, [...rows, ...people.rows]);
+  await putNames(em, 'performance', performances, [
+    { column: 'ends_on', values: sql`${performances.map(({ endsOn }) => endsOn)}::date[]` },
+    { column: 'archived', values: sql`${performances.map(({ archived }) => archived)}::bool[]` },
+  ]);
+  await putNames(em, 'person', people);
+  await learnWords(em, [...performances, ...people]);
 }
 
 /** Lets search find the venues `ids` by their names as they are now, as {@link indexPerformances} does. */
 export async function indexVenues(em: Em, ids: readonly number[]): Promise<void> {
   const { rows } = await sql<Name>`select id, name from venue where id = any(${ids}::int[])`.execute(em.getKysely());
-  await putNames(em, 'venue_id', rows);
+  await putNames(em, 'venue', rows);
   await learnWords(em, rows);
 }
 
@@ -42,13 +43,13 @@ const BATCH = 500;
  */
 export async function indexMissing(em: Em): Promise<number> {
   const { rows } = await sql<{ performance: number | null; venue: number | null }>`
-    (select p.id as performance, null::int as venue from performance p left join search_document d on d.performance_id = p.id
-      where d.archived is distinct from p.archived or exists (
+    (select p.id as performance, null::int as venue from performance p left join search_performance n on n.performance_id = p.id
+      where n.archived is distinct from p.archived or exists (
         select from credit c where c.performance_id = p.id
-          and not exists (select from search_document known where known.person_id = c.person_id)
+          and not exists (select from search_person known where known.person_id = c.person_id)
       ) order by p.id limit ${BATCH})
     union all
-    (select null, v.id from venue v where not exists (select from search_document d where d.venue_id = v.id)
+    (select null, v.id from venue v where not exists (select from search_venue n where n.venue_id = v.id)
       order by v.id limit ${BATCH})
   `.execute(em.getKysely());
   await indexPerformances(
@@ -62,25 +63,30 @@ export async function indexMissing(em: Em): Promise<number> {
   return rows.length;
 }
 
-async function putNames(em: Em, column: 'performance_id' | 'person_id' | 'venue_id', names: Name[]): Promise<void> {
+/** Writes what names show, and `more` columns of theirs, where it is new. */
+async function putNames(
+  em: Em,
+  kind: 'performance' | 'person' | 'venue',
+  names: readonly Name[],
+  more: { column: string; values: RawBuilder<unknown> }[] = [],
+): Promise<void> {
   if (names.length === 0) return;
-  const owner = sql.ref(column);
   const texts = names.map(({ name }) => wordsOf(name));
+  const table = sql.table(`search_${kind}`);
+  const owner = sql.ref(`${kind}_id`);
+  const columns = [
+    { column: 'plain', values: sql`${texts.map((words) => words.join(''))}::text[]` },
+    { column: 'keys', values: sql`${texts.map((words) => facesOf(words.map(keysOf)))}::text[]` },
+    { column: 'initials', values: sql`${texts.map((words) => facesOf(words.map(initialsOf)))}::text[]` },
+    ...more,
+  ];
+  const list = (of: (column: string) => RawBuilder<unknown>) => sql.join(columns.map(({ column }) => of(column)));
   await sql`
-    insert into search_document as d (${owner}, plain, keys, initials, ends_on, archived)
-    select * from unnest(
-      ${names.map(({ id }) => id)}::int[],
-      ${texts.map((words) => words.join(''))}::text[],
-      ${texts.map((words) => facesOf(words.map(keysOf)))}::text[],
-      ${texts.map((words) => facesOf(words.map(initialsOf)))}::text[],
-      ${names.map(({ endsOn }) => endsOn ?? null)}::date[],
-      ${names.map(({ archived }) => archived ?? false)}::bool[]
-    ) order by 1
+    insert into ${table} as n (${owner}, ${list((column) => sql.ref(column))})
+    select * from unnest(${names.map(({ id }) => id)}::int[], ${sql.join(columns.map(({ values }) => values))}) order by 1
     on conflict (${owner}) do update
-      set plain = excluded.plain, keys = excluded.keys, initials = excluded.initials, ends_on = excluded.ends_on,
-        archived = excluded.archived
-      where (d.plain, d.keys, d.initials, d.ends_on, d.archived)
-        is distinct from (excluded.plain, excluded.keys, excluded.initials, excluded.ends_on, excluded.archived)
+      set (${list((column) => sql.ref(column))}) = row(${list((column) => sql.ref(`excluded.${column}`))})
+      where (${list((column) => sql.ref(`n.${column}`))}) is distinct from (${list((column) => sql.ref(`excluded.${column}`))})
   `.execute(em.getKysely());
 }
 
@@ -88,7 +94,7 @@ async function putNames(em: Em, column: 'performance_id' | 'person_id' | 'venue_
 const LONGEST_WORD = 60;
 
 /** In one order, so that transactions which learn the same words wait for each other and never in a ring. */
-async function learnWords(em: Em, names: Name[]): Promise<void> {
+async function learnWords(em: Em, names: readonly Name[]): Promise<void> {
   const words = names.flatMap(({ name }) => facesOf(wordsOf(name).map(keysOf)).trim().split(' '));
   const learnable = [...new Set(words)].filter((word) => word.length > 2 && word.length <= LONGEST_WORD).toSorted();
   if (learnable.length === 0) return;
