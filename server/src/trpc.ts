@@ -1,31 +1,40 @@
 import { NotFoundError as OrmNotFoundError, UniqueConstraintViolationException } from '@mikro-orm/core';
 import { initTRPC, TRPCError } from '@trpc/server';
-import type { TRPC_ERROR_CODE_KEY } from '@trpc/server';
+import type { AnyProcedure, TRPC_ERROR_CODE_KEY } from '@trpc/server';
 import { ZodError, ZodType } from 'zod';
 import type { Reason } from '@golden-ticket/shared/errors';
 import type { Context } from './context.ts';
 import { ConflictError, DomainError, ForbiddenError, InvalidError, NotFoundError } from './errors.ts';
 
+/** What a procedure says of itself. */
+export interface Meta {
+  /** Its answer follows from its input and what everybody may see, whoever asks: caches may hand it on. */
+  sameForAll?: boolean;
+}
+
 /**
  * What a failed call tells: a reason the client has a sentence for and, for input that does not fit, which fields. Nothing of an
  * unexpected error leaves the server: its message may hold SQL, host names or somebody's data.
  */
-const t = initTRPC.context<Context>().create({
-  isDev: false,
-  errorFormatter({ shape, error }) {
-    const cause = error.cause;
-    const issues =
-      cause instanceof ZodError && error.code === 'BAD_REQUEST'
-        ? cause.issues.map(({ path, message }) => ({ path: path.map(String).join('.'), message }))
-        : undefined;
-    const reason = reasonOf(error);
-    return {
-      ...shape,
-      message: reason,
-      data: { code: shape.data.code, httpStatus: shape.data.httpStatus, reason, ...(issues ? { issues } : {}) },
-    };
-  },
-});
+const t = initTRPC
+  .context<Context>()
+  .meta<Meta>()
+  .create({
+    isDev: false,
+    errorFormatter({ shape, error }) {
+      const cause = error.cause;
+      const issues =
+        cause instanceof ZodError && error.code === 'BAD_REQUEST'
+          ? cause.issues.map(({ path, message }) => ({ path: path.map(String).join('.'), message }))
+          : undefined;
+      const reason = reasonOf(error);
+      return {
+        ...shape,
+        message: reason,
+        data: { code: shape.data.code, httpStatus: shape.data.httpStatus, reason, ...(issues ? { issues } : {}) },
+      };
+    },
+  });
 
 function reasonOf(error: TRPCError): Reason {
   if (error.cause instanceof DomainError) return error.cause.reason;
@@ -81,5 +90,9 @@ function parsingAtOnce<Builder extends object>(builder: Builder): Builder {
 const atOnce = (schema: ZodType): ZodType =>
   Object.create(schema, { parseAsync: { value: (value: unknown) => schema.parse(value) } }) as ZodType;
 
-/** Anyone may call it. */
-export const publicProcedure = parsingAtOnce(t.procedure.use(perCall));
+/** Anyone may call it, and everybody gets the same answer. */
+export const publicProcedure = parsingAtOnce(t.procedure.use(perCall).meta({ sameForAll: true }));
+
+/** Whether it is a query that gives everybody the same answer. */
+export const isSameForAll = (procedure: AnyProcedure | null): boolean =>
+  procedure?._def.type === 'query' && (procedure._def.meta as Meta | undefined)?.sameForAll === true;
