@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { addDays, systemClock, today as dayInSeoul } from '../../server/src/clock.ts';
 import type { Recorder } from './record.ts';
 
 /** One kind of read: URLs of the API that differ in what they ask for, not in how. */
@@ -19,6 +20,9 @@ const IDS = 300;
 const call = (procedure: string, input?: object): string =>
   `/trpc/${procedure}${input ? `?input=${encodeURIComponent(JSON.stringify(input))}` : ''}`;
 
+/** Around Seoul Station. */
+const SEOUL = { lat: 37.5547, lng: 126.9707, km: 10 };
+
 /** Every read that is measured, on what the database at `databaseUrl` holds. */
 export async function allCases(recorder: Recorder, databaseUrl: string): Promise<Case[]> {
   const list = (name: string, input: object): Case => ({
@@ -37,6 +41,7 @@ export async function allCases(recorder: Recorder, databaseUrl: string): Promise
     paths: (await drawIds(databaseUrl, table)).map((id) => call(procedure, { id })),
     goal: DETAIL_GOAL,
   });
+  const today = dayInSeoul(systemClock);
   return [
     list('popular', { sort: 'popular' }),
     list('newest', { sort: 'newest' }),
@@ -47,12 +52,28 @@ export async function allCases(recorder: Recorder, databaseUrl: string): Promise
     list('ongoing', { sort: 'popular', state: 'ongoing' }),
     list('upcoming', { sort: 'newest', state: 'upcoming' }),
     list('ended', { sort: 'ending', state: 'ended' }),
+    list('opening', { sort: 'opening' }),
+    list('near', { sort: 'distance', ...SEOUL }),
+    list('today', { from: today, to: today }),
+    list('this month', { from: today, to: addDays(today, 30) }),
+    list('tonight, near, not dear', { from: today, to: today, time: 'evening', maxPrice: 30_000, ...SEOUL }),
+    list('in the evening', { time: 'evening' }),
+    list('not dear, for a child', { maxPrice: 20_000, age: 7 }),
+    list('free', { free: true }),
+    list('accessible', { accessibility: ['accessible-toilet', 'ramp'] }),
     await nextPage('popular', { sort: 'popular' }),
     await nextPage('newest', { sort: 'newest' }),
     await nextPage('ending', { sort: 'ending' }),
     await byId('detail', 'performance.byId', `performance where hidden_at is null`),
     await byId('venue', 'venue.byId', 'venue'),
     await byId('person', 'person.byId', CREDITED),
+    { name: 'home', paths: [call('performance.home')] },
+    { name: 'calendar, today', paths: [call('performance.calendar', { from: today, to: today })] },
+    { name: 'calendar, six weeks', paths: [call('performance.calendar', { from: today, to: addDays(today, 41) })] },
+    { name: 'ranking, likes', paths: [call('performance.ranking', {})] },
+    { name: 'ranking, box office', paths: [call('performance.ranking', { by: 'box-office' })] },
+    { name: 'venues', paths: [call('venue.list', {})] },
+    { name: 'venues, near', paths: [call('venue.list', SEOUL)] },
     search('a common word', '콘서트'),
     search('a word', '고래'),
     search('two words', '푸른 바다'),

@@ -52,7 +52,7 @@ export const performances = (size: CatalogueSize): string => `
 /** As far as `showings_until` says: a weekday's evening, and twice a day at weekends; Mondays off in longer runs. */
 export const showings = (): string => `
   insert into showing (performance_id, starts_at)
-  select p.id, (day + time) at time zone 'Asia/Seoul'
+  select p.id, (day::date + time) at time zone 'Asia/Seoul'
   from performance p
   cross join generate_series(p.starts_on, p.showings_until, interval '1 day') day
   cross join unnest(case when extract(isodow from day) >= 6 and p.ends_on > p.starts_on
