@@ -27,9 +27,18 @@ async function pauseSeconds(): Promise<number> {
 const letPauseEnd = () => execute(`update kopis_gate set paused_until = clock_timestamp() - interval '1 s'`);
 const block = async () => report(await pass(), 'blocking');
 
+/** Keeps this process from doing anything else. */
+function stall(ms: number): void {
+  const until = performance.now() + ms;
+  while (performance.now() < until);
+}
+
 describe('pace', () => {
   /** When each of eight requests of two workers may start, in milliseconds after the first. */
-  async function startsOf(requestsPerSecond: number): Promise<number[]> {
+  async function startsOf(
+    requestsPerSecond: number,
+    meanwhile: () => Promise<void> = async () => {},
+  ): Promise<number[]> {
     const other = await openOrm(app.databaseUrl);
     const moments: number[] = [];
     const workers = [app.services, { ...app.services, orm: other }];
@@ -38,6 +47,7 @@ describe('pace', () => {
       await passGate({ ...worker, kopis: { ...settings, requestsPerSecond } }, signal);
       moments.push(performance.now());
     });
+    await meanwhile();
     await Promise.all(asked);
     await other.close();
     const sorted = moments.toSorted((a, b) => a - b);
@@ -53,6 +63,16 @@ describe('pace', () => {
 
   test('control: without a pace they start at once', async () => {
     expect((await startsOf(100_000))[7]).toBeLessThan(300);
+  });
+
+  test('is kept by a process that was held up: those it woke too late take another turn', async () => {
+    const allWait = async () => {
+      await expect.poll(async () => (await gate()).nextAt.getTime() - Date.now()).toBeGreaterThan(400);
+      stall(600);
+    };
+    const starts = await startsOf(10, allWait);
+    const together = starts.map((start) => starts.filter((other) => other >= start && other < start + 90).length);
+    expect(Math.max(...together)).toBeLessThanOrEqual(3);
   });
 
   test('is no debt: after a rest nobody may catch up', async () => {

@@ -10,9 +10,11 @@ import { Image } from '../image/image.entity.ts';
 import { Change, Performance, SellerLink } from '../performance/performance.entity.ts';
 import { Person } from '../person/person.entity.ts';
 import { Venue } from '../venue/venue.entity.ts';
+import { importPerformance } from './import-performance.job.ts';
 import { importKopis } from './import.job.ts';
 import { BoxOfficeEntry, ImportProblem, ImportRun, ImportTask, SourceDocument } from './kopis.entity.ts';
 import { startImportIfEmpty } from './start-import-if-empty.ts';
+import { addTasks } from './task-jobs.ts';
 import { decodeXml } from './xml/decode.ts';
 import { performanceDraftOf } from './xml/performance-record.ts';
 
@@ -104,6 +106,23 @@ describe('a first import', () => {
       expect(kopis.count(new RegExp(`^/pblprfr/PF00000${number}`))).toBe(1);
     expect(kopis.count(/^\/prfplc\/FC000001/)).toBe(1);
     expect(await app.em().count(Performance, { venue: { sourceId: 'FC000001' } })).toBe(8);
+  });
+
+  test('asks once for a venue that performances name at the same moment', async () => {
+    for (let number = 1; number <= 4; number += 1) kopis.performance(number);
+    const em = app.em();
+    const run = em.create(ImportRun, { kind: 'full', startedAt: app.clock.now() });
+    await em.flush();
+    await em.transactional((own) => addTasks(own, importPerformance, run.id, [...kopis.performances.keys()]));
+    const { signal } = new AbortController();
+    const handled = [...kopis.performances.keys()].map((target) =>
+      importPerformance.handle(app.services, { runId: run.id, target }, signal),
+    );
+    await Promise.all(handled);
+    await app.drain();
+    expect(kopis.count(/^\/prfplc/)).toBe(1);
+    expect(await app.em().count(Performance, { venue: { sourceId: 'FC000001' } })).toBe(4);
+    expect(await newestRun()).toMatchObject({ finishedAt: app.clock.now() });
   });
 
   test('reads pages until one is empty, however many rows each of them has', async () => {
