@@ -1,56 +1,86 @@
 import { createFileRoute, Link } from '@tanstack/react-router';
 import { ChevronRight } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Genre } from '@golden-ticket/shared/genre';
+import { GENRES } from '@golden-ticket/shared/genre';
+import type { HomeView } from '@golden-ticket/shared/home';
 import { FailureNotice } from '../components/failure-notice.tsx';
 import { Notice } from '../components/notice.tsx';
 import { GenreLinks } from '../features/performance/genre-links.tsx';
-import { PerformanceShelf } from '../features/performance/performance-shelf.tsx';
+import { GenreShelf } from '../features/performance/home/genre-shelf.tsx';
+import { ShelfSkeleton } from '../features/performance/home/shelf-skeleton.tsx';
+import { TonightShelf } from '../features/performance/home/tonight-shelf.tsx';
 import { Spotlight } from '../features/performance/spotlight.tsx';
 import { prefetchHome, useHome } from '../features/performance/use-home.ts';
 import { useDocumentTitle } from '../lib/use-document-title.ts';
+
+const SEE_ALL =
+  'ml-auto flex items-center rounded py-2 text-sm font-medium text-soft transition-colors hover:text-gold md:ml-0';
 
 export const Route = createFileRoute('/')({ loader: prefetchHome, component: Home });
 
 function Home() {
   const { t } = useTranslation();
-  const { featured, shelves, error, isFetching, refetch } = useHome();
+  const { data, error, isFetching, refetch } = useHome();
   useDocumentTitle(undefined);
-  const hasNothing = featured?.length === 0;
+  const hasNothing = data?.genres.length === 0;
   return (
     <>
       <h1 className="sr-only">{t('home.title')}</h1>
-      {!(error && !featured) && <Spotlight performances={featured} />}
-      {error !== null && <FailureNotice error={error} onRetry={refetch} isRetrying={isFetching} />}
+      {(data ?? !error) && <Spotlight performances={data?.banners} />}
+      {!data && error && <FailureNotice error={error} onRetry={() => void refetch()} isRetrying={isFetching} />}
       {hasNothing && <Notice title={t('home.empty')}>{t('home.emptyHint')}</Notice>}
-      {error === null && !hasNothing && (
-        <div className="flex flex-col gap-12 pt-8 md:gap-16 md:pt-10">
-          <GenreLinks />
-          {shelves.map(({ genre, performances }) => (
-            <PerformanceShelf
-              key={genre}
-              title={t(`genre.${genre}`)}
-              seeAll={<SeeAll genre={genre} />}
-              performances={performances}
-            />
-          ))}
-        </div>
+      {!hasNothing && (data ?? !error) && (
+        <Rows>{data ? <Shelves home={data} /> : GENRES.map((genre) => <Waiting key={genre} genre={genre} />)}</Rows>
       )}
     </>
   );
 }
 
-function SeeAll({ genre }: { genre: Genre }) {
+function Rows({ children }: { children: ReactNode }) {
+  return (
+    <div className="flex flex-col gap-12 pt-8 md:gap-16 md:pt-10">
+      <GenreLinks />
+      {children}
+    </div>
+  );
+}
+
+function Shelves({ home }: { home: HomeView }) {
   const { t } = useTranslation();
   return (
-    <Link
-      to="/performances"
-      search={{ genre }}
-      aria-label={t('home.seeAllOf', { genre: t(`genre.${genre}`) })}
-      className="ml-auto flex items-center rounded py-2 text-sm font-medium text-soft transition-colors hover:text-gold md:ml-0"
-    >
-      {t('home.seeAll')}
-      <ChevronRight className="size-4" aria-hidden="true" />
-    </Link>
+    <>
+      <TonightShelf
+        tonight={home.tonight}
+        seeAll={
+          <Link to="/calendar" search={{}} aria-label={t('home.seeAllTonight')} className={SEE_ALL}>
+            {t('home.seeAll')}
+            <ChevronRight className="size-4" aria-hidden="true" />
+          </Link>
+        }
+      />
+      {home.genres.map((shelf) => (
+        <GenreShelf
+          key={shelf.genre}
+          shelf={shelf}
+          seeAll={
+            <Link
+              to="/performances"
+              search={{ genre: shelf.genre }}
+              aria-label={t('home.seeAllOf', { genre: t(`genre.${shelf.genre}`) })}
+              className={SEE_ALL}
+            >
+              {t('home.seeAll')}
+              <ChevronRight className="size-4" aria-hidden="true" />
+            </Link>
+          }
+        />
+      ))}
+    </>
   );
+}
+
+function Waiting({ genre }: { genre: (typeof GENRES)[number] }) {
+  const { t } = useTranslation();
+  return <ShelfSkeleton title={t(`genre.${genre}`)} />;
 }

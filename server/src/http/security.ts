@@ -1,10 +1,12 @@
 import helmet from 'helmet';
 
 const MAP_TILES = 'https://tile.openstreetmap.org';
+const TEASERS = 'https://www.youtube-nocookie.com';
 
 /**
  * Headers of every answer. Scripts and styles come from us alone; images also as data URLs (blur placeholders). `style-src-attr` is
- * open because positioning libraries set style attributes. The one foreign host is that of the maps, which a visitor asks for by a click.
+ * open because positioning libraries set style attributes. The foreign hosts are those of maps and teasers, which a visitor asks for by
+ * a click.
  */
 export const securityHeaders = (options: { secure: boolean }) =>
   helmet({
@@ -16,6 +18,7 @@ export const securityHeaders = (options: { secure: boolean }) =>
         styleSrc: ["'self'"],
         styleSrcAttr: ["'unsafe-inline'"],
         imgSrc: ["'self'", 'data:', MAP_TILES],
+        frameSrc: [TEASERS],
         fontSrc: ["'self'"],
         connectSrc: ["'self'"],
         manifestSrc: ["'self'"],

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
 import type { PerformanceCard as Card } from '@golden-ticket/shared/performance';
@@ -16,10 +17,12 @@ interface Props {
   /** How wide the poster is drawn, as in the `sizes` attribute of an image. */
   sizes: string;
   eager?: boolean;
+  /** A line over the title, instead of where the run stands. */
+  note?: ReactNode;
 }
 
 /** A poster and what one has to know to want it. The whole card leads to the performance. */
-export function PerformanceCard({ performance, sizes, eager }: Props) {
+export function PerformanceCard({ performance, sizes, eager, note }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { title, venueName, region, poster, state } = performance;
@@ -36,7 +39,7 @@ export function PerformanceCard({ performance, sizes, eager }: Props) {
         className={`transition duration-300 ease-house group-hover:scale-[1.035] group-hover:shadow-xl group-focus-visible:scale-[1.035] ${state === 'ended' ? 'saturate-25' : ''}`}
       />
       <div className={TEXT}>
-        <RunBadge run={performance} className="block truncate text-[0.8125rem]" />
+        {note ?? <RunBadge run={performance} className="block truncate text-[0.8125rem]" />}
         <h3 className="mt-0.5 line-clamp-2 text-[1.0625rem] leading-snug font-bold tracking-[-0.02em] group-hover:text-gold">
           {title}
         </h3>

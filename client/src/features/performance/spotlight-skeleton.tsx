@@ -12,9 +12,9 @@ export function SpotlightSkeleton() {
           <Skeleton className="mt-4 h-14 w-64" />
           <Skeleton className="mt-7 h-13 w-36 rounded-full" />
         </div>
-        <div className="flex justify-center gap-3 self-end md:col-start-1 md:row-start-2 md:justify-start">
-          {Array.from({ length: 5 }, (_, index) => (
-            <Skeleton key={index} className="aspect-[5/7] w-13 md:w-16" />
+        <div className="flex justify-center gap-2.5 self-end md:gap-3 md:col-start-1 md:row-start-2 md:justify-start">
+          {Array.from({ length: 6 }, (_, index) => (
+            <Skeleton key={index} className="aspect-[5/7] w-13 min-w-0 md:w-16" />
           ))}
         </div>
       </div>

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PerformancePage } from '@golden-ticket/shared/performance';
+import type { HomeView } from '@golden-ticket/shared/home';
 import { Backdrop } from '../../components/backdrop.tsx';
 import { buttonClass } from '../../components/button-class.ts';
 import { Poster } from '../../components/poster.tsx';
@@ -11,10 +11,10 @@ import { formatRun } from '../../lib/format.ts';
 import { useLanguage } from '../../lib/i18n/i18n.ts';
 import { SpotlightSkeleton } from './spotlight-skeleton.tsx';
 
-type Card = PerformancePage['items'][number];
+type Banner = HomeView['banners'][number];
 
 /** The stage at the top of the home page: one performance in the light, the next ones waiting in the wings. */
-export function Spotlight({ performances }: { performances: Card[] | undefined }) {
+export function Spotlight({ performances }: { performances: Banner[] | undefined }) {
   const { t } = useTranslation();
   const [chosen, setChosen] = useState(0);
   if (!performances) return <SpotlightSkeleton />;
@@ -35,15 +35,15 @@ export function Spotlight({ performances }: { performances: Card[] | undefined }
           className="arriving mx-auto w-[60vw] max-w-64 shadow-2xl md:col-start-2 md:row-span-2 md:row-start-1 md:w-70 md:max-w-none lg:w-80"
         />
         <Billing key={`billing-${current.id}`} performance={current} />
-        <ul className="flex justify-center gap-3 self-end md:col-start-1 md:row-start-2 md:justify-start">
+        <ul className="flex justify-center gap-2.5 self-end md:gap-3 md:col-start-1 md:row-start-2 md:justify-start">
           {performances.map((performance, index) => (
-            <li key={performance.id}>
+            <li key={performance.id} className="w-13 min-w-0 md:w-16">
               <button
                 type="button"
                 aria-label={t('home.show', { title: performance.title })}
                 aria-pressed={performance === current}
                 onClick={() => setChosen(index)}
-                className="block w-13 rounded-md opacity-60 ring-gold-fill ring-offset-3 ring-offset-[#0e0c0b] transition hover:opacity-100 aria-pressed:opacity-100 aria-pressed:ring-2 md:w-16"
+                className="block w-full rounded-md opacity-60 ring-gold-fill ring-offset-3 ring-offset-[#0e0c0b] transition hover:opacity-100 aria-pressed:opacity-100 aria-pressed:ring-2"
               >
                 <Poster image={performance.poster} title={performance.title} alt="" sizes="64px" eager />
               </button>
@@ -55,7 +55,7 @@ export function Spotlight({ performances }: { performances: Card[] | undefined }
   );
 }
 
-function Billing({ performance }: { performance: Card }) {
+function Billing({ performance }: { performance: Banner }) {
   const { t } = useTranslation();
   const language = useLanguage();
   return (
@@ -76,6 +76,11 @@ function Billing({ performance }: { performance: Card }) {
           </>
         )}
       </p>
+      {performance.tagline && (
+        <p lang="ko" className="mt-4 line-clamp-2 hidden max-w-[36em] text-soft md:block">
+          {performance.tagline}
+        </p>
+      )}
       <Link
         to="/performances/$id"
         params={{ id: performance.id }}

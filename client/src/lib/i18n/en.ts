@@ -90,6 +90,9 @@ export const en: Texts<typeof ko> = {
     show: 'Show {{title}}',
     details: 'See details',
     seeAll: 'See all',
+    tonight: 'Still to start today',
+    startsAt: 'Starts at {{time}}',
+    seeAllTonight: 'See all that is still to start today',
     seeAllOf: 'See all: {{genre}}',
     previous: 'Previous performances',
     next: 'Next performances',
@@ -378,5 +381,6 @@ export const en: Texts<typeof ko> = {
     restaurant: 'Restaurants',
     shop: 'Convenience stores',
   },
+  teaser: { play: 'Play the teaser of {{title}} (YouTube)', of: 'Teaser of {{title}}' },
   loading: 'Loading',
 };

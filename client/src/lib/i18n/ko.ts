@@ -82,6 +82,9 @@ export const ko = {
     show: '{{title}} 보기',
     details: '자세히 보기',
     seeAll: '전체 보기',
+    tonight: '오늘 남은 무대',
+    startsAt: '{{time}} 시작',
+    seeAllTonight: '오늘 남은 무대 전체 보기',
     seeAllOf: '{{genre}} 전체 보기',
     previous: '이전 공연',
     next: '다음 공연',
@@ -353,5 +356,6 @@ export const ko = {
     restaurant: '음식점',
     shop: '편의점',
   },
+  teaser: { play: '{{title}} 예고편 보기 (YouTube)', of: '{{title}} 예고편' },
   loading: '불러오는 중',
 } as const;

@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { HomeView } from '@golden-ticket/shared/home';
+import { Shelf } from '../../../components/shelf.tsx';
+import { PerformanceCard } from '../performance-card.tsx';
+import { Teaser } from './teaser.tsx';
+import { SHELF_SIZES } from './shelf-skeleton.tsx';
+
+type GenreOfHome = HomeView['genres'][number];
+
+/** A genre's row of posters: its three most liked with their rank and, where there is one, a teaser; then more. */
+export function GenreShelf({ shelf, seeAll }: { shelf: GenreOfHome; seeAll: ReactNode }) {
+  const { t } = useTranslation();
+  return (
+    <Shelf title={t(`genre.${shelf.genre}`)} seeAll={seeAll}>
+      {shelf.top.map((performance, index) => (
+        <li key={performance.id} className="relative">
+          <Ranked performance={performance} rank={index + 1} />
+        </li>
+      ))}
+      {shelf.more.map((performance) => (
+        <li key={performance.id}>
+          <PerformanceCard performance={performance} sizes={SHELF_SIZES} />
+        </li>
+      ))}
+    </Shelf>
+  );
+}
+
+function Ranked({ performance, rank }: { performance: GenreOfHome['top'][number]; rank: number }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <span className="sr-only">{t('ranking.rank', { rank })}</span>
+      <PerformanceCard performance={performance} sizes={SHELF_SIZES} />
+      <div className="pointer-events-none absolute inset-x-0 top-0 flex aspect-[5/7] items-end justify-between p-2">
+        <span
+          aria-hidden="true"
+          className="-mb-3 -ml-3 text-7xl leading-[0.8] font-black tracking-[-0.06em] text-gold-fill tabular-nums [paint-order:stroke_fill] [-webkit-text-stroke:0.375rem_#0e0c0b]"
+        >
+          {rank}
+        </span>
+        {performance.teaserId && <Teaser title={performance.title} youtubeId={performance.teaserId} />}
+      </div>
+    </>
+  );
+}
