@@ -99,8 +99,11 @@ interface DayProps {
 function Day({ day, count, share, isChosen, isStop, onChoose }: DayProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const isToday = day === useToday();
-  const glow = isChosen ? undefined : `color-mix(in oklab, var(--gold-fill) ${Math.round(share * 34)}%, transparent)`;
+  const today = useToday();
+  const isToday = day === today;
+  const isPast = day < today;
+  const glow =
+    isChosen || isPast ? undefined : `color-mix(in oklab, var(--gold-fill) ${Math.round(share * 34)}%, transparent)`;
   return (
     <button
       type="button"
@@ -120,10 +123,10 @@ function Day({ day, count, share, isChosen, isStop, onChoose }: DayProps) {
           .filter(Boolean)
           .join(', ')}
       </span>
-      <span aria-hidden="true" className={count === 0 && !isChosen ? 'text-soft' : 'font-bold'}>
+      <span aria-hidden="true" className={(count === 0 || isPast) && !isChosen ? 'text-soft' : 'font-bold'}>
         {Number(day.slice(8))}
       </span>
-      <span aria-hidden="true" className="mt-1.5 min-h-3 text-xs leading-3">
+      <span aria-hidden="true" className={`mt-1.5 min-h-3 text-xs leading-3 ${isPast && !isChosen ? 'text-soft' : ''}`}>
         {count ? count : ''}
       </span>
     </button>

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { PersonView } from '@golden-ticket/shared/person';
 import { PerformanceLine } from '../../components/performance-line.tsx';
 import { RunBadge } from '../../components/run-badge.tsx';
-import { formatDateRange } from '../../lib/format.ts';
+import { formatRun } from '../../lib/format.ts';
 import { useLanguage } from '../../lib/i18n/i18n.ts';
 
 interface Props {
@@ -18,7 +18,7 @@ export function CreditList({ credits, hasBoth }: Props) {
   return (
     <ul className="divide-y divide-line border-y border-line">
       {credits.map(({ role, part, performance }) => {
-        const { id, venueName, startsOn, endsOn } = performance;
+        const { id, venueName } = performance;
         return (
           <li key={id}>
             <PerformanceLine
@@ -34,7 +34,7 @@ export function CreditList({ credits, hasBoth }: Props) {
               details={
                 <>
                   {venueName && `${venueName} · `}
-                  <span className="tabular-nums">{formatDateRange(startsOn, endsOn, language)}</span>
+                  <span className="tabular-nums">{formatRun(performance, language)}</span>
                 </>
               }
             />

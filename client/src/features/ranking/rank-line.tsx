@@ -2,13 +2,13 @@ import { Heart } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { RankingView } from '@golden-ticket/shared/ranking';
 import { PerformanceLine } from '../../components/performance-line.tsx';
-import { formatDateRange, formatNumber } from '../../lib/format.ts';
+import { formatNumber, formatRun } from '../../lib/format.ts';
 import { useLanguage } from '../../lib/i18n/i18n.ts';
 
 export type RankedItem = RankingView['items'][number];
 
 /** One rank: its number, and the performance; a title alone where we have no listing of it. */
-export function RankLine({ item }: { item: RankedItem }) {
+export function RankLine({ item, showsLikes }: { item: RankedItem; showsLikes: boolean }) {
   const { t } = useTranslation();
   const { rank, title, venueName, performance } = item;
   return (
@@ -21,7 +21,7 @@ export function RankLine({ item }: { item: RankedItem }) {
         <PerformanceLine
           performance={performance}
           details={<WhereAndWhen item={item} />}
-          aside={<Likes count={performance.likeCount} />}
+          aside={showsLikes && <Likes count={performance.likeCount} />}
         />
       ) : (
         <div className="flex min-h-27 flex-col justify-center py-3.5 md:min-h-29.5">
@@ -39,11 +39,7 @@ export function WhereAndWhen({ item: { venueName, performance } }: { item: Ranke
   return (
     <>
       {performance?.venueName ?? venueName}
-      {performance && (
-        <span className="block tabular-nums">
-          {formatDateRange(performance.startsOn, performance.endsOn, language)}
-        </span>
-      )}
+      {performance && <span className="block tabular-nums">{formatRun(performance, language)}</span>}
     </>
   );
 }

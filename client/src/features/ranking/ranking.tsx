@@ -22,12 +22,12 @@ export function Ranking({ ranking }: { ranking: RankingView }) {
           ? t('ranking.countedSales', { dates: formatDateRange(counted.from, counted.to, language) })
           : t('ranking.countedLikes')}
       </p>
-      <TopThree items={items.slice(0, APART)} />
+      <TopThree items={items.slice(0, APART)} showsLikes={!counted} />
       <div className="house">
         <ol start={APART + 1} className="grid gap-x-14 lg:grid-cols-2">
           {items.slice(APART).map((item) => (
             <li key={`${item.rank} ${item.title}`} className="border-b border-line">
-              <RankLine item={item} />
+              <RankLine item={item} showsLikes={!counted} />
             </li>
           ))}
         </ol>

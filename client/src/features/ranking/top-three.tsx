@@ -12,14 +12,14 @@ const FIRST = 'mx-auto w-[58vw] md:w-full md:max-w-80';
 const OTHER = 'mx-auto w-full max-w-80';
 
 /** The first three on a stage of their own, in the light of the first. */
-export function TopThree({ items }: { items: RankedItem[] }) {
+export function TopThree({ items, showsLikes }: { items: RankedItem[]; showsLikes: boolean }) {
   return (
     <div className="stage relative mt-6 mb-6 overflow-hidden">
       <Backdrop image={items[0]?.performance?.poster ?? null} />
       <ol className={GRID}>
         {items.map((item, index) => (
           <li key={`${item.rank} ${item.title}`} className={PLACE}>
-            <Winner item={item} isFirst={index === 0} />
+            <Winner item={item} isFirst={index === 0} showsLikes={showsLikes} />
           </li>
         ))}
       </ol>
@@ -27,7 +27,7 @@ export function TopThree({ items }: { items: RankedItem[] }) {
   );
 }
 
-function Winner({ item, isFirst }: { item: RankedItem; isFirst: boolean }) {
+function Winner({ item, isFirst, showsLikes }: { item: RankedItem; isFirst: boolean; showsLikes: boolean }) {
   const { t } = useTranslation();
   const { rank, title, venueName, performance } = item;
   const body = (
@@ -53,7 +53,7 @@ function Winner({ item, isFirst }: { item: RankedItem; isFirst: boolean }) {
           <p className="mt-1.5 text-sm text-soft">
             <WhereAndWhen item={item} />
           </p>
-          {performance && (
+          {performance && showsLikes && (
             <p className="mt-1.5 text-sm">
               <Likes count={performance.likeCount} />
             </p>
