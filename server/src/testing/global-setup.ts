@@ -7,12 +7,6 @@ import { openQueue } from '../queue/queue.ts';
 import { startThrowawayPostgres } from './postgres.ts';
 import { TEMPLATE, databaseUrl } from './template.ts';
 
-declare module 'vitest' {
-  interface ProvidedContext {
-    postgresUrl: string;
-  }
-}
-
 /** One throwaway server a run, with one migrated template database that each test file clones. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const postgres = await startThrowawayPostgres();

@@ -1,6 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The run's PostgreSQL server. */
+    postgresUrl: string;
+  }
+}
+
 export const TEMPLATE = 'golden_ticket_template';
 
 export function databaseUrl(serverUrl: string, database: string): string {
