@@ -144,6 +144,7 @@ test('no input makes it fail but by saying what is wrong with it', async () => {
       genre: fc.constantFrom(...GENRES),
       region: fc.constantFrom(...REGIONS),
       time: fc.constantFrom(...TIMES_OF_DAY),
+      notBefore: fc.constantFrom('1900-01-01T00:00:00+23:59', '2026-11-22T19:00:00+09:00', '2999-12-31T23:59:59-23:59'),
       accessibility: fc.subarray([...ACCESSIBILITY]),
       cursor: fc.oneof(
         fc.tuple(fc.oneof(fc.integer(), fc.maxSafeInteger()), fc.integer()).map(encodeCursor),

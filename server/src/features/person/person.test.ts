@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { testApp } from '../../testing/app.ts';
 import { given } from '../../testing/given.ts';
+import { endsOf, oddInput } from '../../testing/odd-input.ts';
 import { countQueries } from '../../testing/record-queries.ts';
 import { Performance } from '../performance/performance.entity.ts';
 import { Person } from './person.entity.ts';
@@ -77,4 +79,12 @@ test('a long career is cut to a hundred of each, in three statements', async () 
   expect(view!.current).toHaveLength(100);
   expect(titles(view!.past).slice(0, 3)).toEqual(['2', '4', '6']);
   expect(view!.past).toHaveLength(100);
+});
+
+test('no input makes it fail but by saying what is wrong with it', async () => {
+  await run('하나', '2026-11-22', '2026-11-23');
+  const input = oddInput({ id: fc.oneof(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 2 ** 31 - 1 })) });
+  expect(await endsOf((asked) => app.anonymous.person.byId(asked), input)).toEqual(
+    new Set(['OK', 'BAD_REQUEST', 'NOT_FOUND']),
+  );
 });
