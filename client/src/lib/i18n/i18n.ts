@@ -2,8 +2,7 @@ import i18next from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import { ko } from './ko.ts';
 
-export const LANGUAGES = ['ko', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
+export type Language = 'ko' | 'en';
 
 /** The same key is read by public/boot.js. */
 const STORAGE_KEY = 'golden-ticket.language';
