@@ -6,12 +6,15 @@ import { importVenue } from './features/kopis/import-venue.job.ts';
 import { importWindow } from './features/kopis/import-window.job.ts';
 import { importKopis } from './features/kopis/import.job.ts';
 import { rollOver } from './features/performance/roll-over.job.ts';
+import { drawPosterJob } from './features/sample/draw-poster.job.ts';
+import { refreshSampleJob } from './features/sample/refresh-sample.job.ts';
 import { keepUpSearch } from './features/search/keep-up.job.ts';
 import type { Job } from './queue/define-job.ts';
 
 /** Every kind of durable work. */
 export const jobs: Job[] = [
   discardFilesJob,
+  drawPosterJob,
   fetchImageJob,
   importBoxOffice,
   importKopis,
@@ -19,5 +22,6 @@ export const jobs: Job[] = [
   importVenue,
   importWindow,
   keepUpSearch,
+  refreshSampleJob,
   rollOver,
 ];

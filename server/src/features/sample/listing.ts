@@ -149,9 +149,9 @@ function sellersOf(draw: Random, sourceId: string): PerformanceDraft['sellerLink
   return draw.sample(SELLERS, count).map(({ name, url }) => ({ name, url: `${url}${sourceId.slice(2)}` }));
 }
 
-/** One in six has introduction pictures; a second where there are people to name. */
+/** One in nine has introduction pictures; a second where there are people to name. */
 function introductions(sourceId: string, cast: string | null): string[] {
   const draw = random(`introductions ${sourceId}`);
-  const count = draw.chance(1 / 6) ? draw.whole(1, (cast?.split(',').length ?? 0) > 3 ? 2 : 1) : 0;
+  const count = draw.chance(1 / 9) ? draw.whole(1, (cast?.split(',').length ?? 0) > 3 ? 2 : 1) : 0;
   return Array.from({ length: count }, (_, at) => `sample:introduction/${sourceId}/${at + 1}`);
 }

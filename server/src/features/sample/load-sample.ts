@@ -1,22 +1,33 @@
+import { GENRES } from '@golden-ticket/shared/genre';
 import { today } from '../../clock.ts';
 import type { Services } from '../../context.ts';
 import { lockKey } from '../../db/lock.ts';
+import { enqueue } from '../../queue/queue.ts';
 import { Performance } from '../performance/performance.entity.ts';
-import { savePerformance } from '../performance/save-performance.ts';
-import { saveVenue } from '../venue/save-venue.ts';
+import { productions } from './productions.ts';
+import { refreshSampleJob } from './refresh-sample.job.ts';
 import { sampleCatalogue } from './sample-catalogue.ts';
+import { SAMPLE_KEY, saveSample } from './save-sample.ts';
 
-/** Fills an empty catalogue with the sample one, in one transaction; of servers that start together, one does. Answers whether it did. */
+/** So many of each genre are there at once; a job brings the others within seconds. */
+const FIRST = 6;
+
+/**
+ * Gives an empty catalogue the most liked performances of the sample, so that the site can open, and has a job bring the rest and draw the
+ * posters. Of servers that start together, one does. Answers whether it did.
+ */
 export async function loadSample({ orm, clock }: Services): Promise<boolean> {
   return orm.em.fork().transactional(async (em) => {
-    await lockKey(em, 'sample');
-    if ((await em.count(Performance)) > 0) return false;
+    await lockKey(em, SAMPLE_KEY);
+    if (await em.findOne(Performance, { id: { $gt: 0 } }, { fields: ['id'] })) return false;
     const { venues, performances } = sampleCatalogue(today(clock));
-    for (const venue of venues) await saveVenue(em, venue);
-    for (const { draft, counters } of performances) {
-      const { id } = await savePerformance(em, { ...draft, fetchedAt: clock.now() });
-      await em.nativeUpdate(Performance, { id }, counters);
-    }
+    const genres = new Map(productions().map(({ sourceId, genre }) => [sourceId, genre]));
+    const byLikes = performances.toSorted((one, other) => other.counters.likeCount - one.counters.likeCount);
+    const first = GENRES.flatMap((genre) =>
+      byLikes.filter(({ draft }) => genres.get(draft.sourceId) === genre).slice(0, FIRST),
+    );
+    await saveSample(em, venues, first, clock.now());
+    await enqueue(em, refreshSampleJob, {}, { key: 'refresh' });
     return true;
   });
 }

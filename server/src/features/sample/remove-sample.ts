@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { lockKey } from '../../db/lock.ts';
 import type { Em } from '../../db/orm.ts';
+import { SAMPLE_KEY } from './save-sample.ts';
 
 /**
  * Takes the sample catalogue away, with the people and pictures that were only there, for the transaction that brings the first real
@@ -10,7 +11,7 @@ export async function removeSample(em: Em): Promise<string[]> {
   const db = em.getKysely();
   const left = sql`select 1 from performance where source = 'sample' limit 1`;
   if ((await left.execute(db)).rows.length === 0) return [];
-  await lockKey(em, 'sample');
+  await lockKey(em, SAMPLE_KEY);
   await sql`
     delete from person where id in (
       select person_id from credit join performance on performance.id = credit.performance_id where source = 'sample'

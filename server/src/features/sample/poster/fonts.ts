@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import opentype from 'opentype.js';
-import type { Font } from 'opentype.js';
+import type * as OpenType from 'opentype.js';
 
 /** The typefaces posters are set in; machines need none of their own. */
 export type Face = 'black' | 'bold' | 'medium' | 'light' | 'serif';
-export type Fonts = Record<Face, Font>;
+export type Fonts = Record<Face, OpenType.Font>;
 
 const FILES: Record<Face, string> = {
   black: 'pretendard/dist/public/static/Pretendard-Black.otf',
@@ -21,12 +20,14 @@ let loaded: WeakRef<Fonts> | undefined;
 export async function loadFonts(): Promise<Fonts> {
   const there = loaded?.deref();
   if (there) return there;
-  const { resolve } = createRequire(import.meta.url);
+  const require = createRequire(import.meta.url);
+  // A CommonJS bundle whose names Node cannot see for an import.
+  const { parse } = require('opentype.js') as typeof OpenType;
   const fonts = {} as Fonts;
   for (const [face, file] of Object.entries(FILES)) {
-    const bytes = await readFile(resolve(file));
+    const bytes = await readFile(require.resolve(file));
     const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
-    fonts[face as Face] = opentype.parse(buffer, { lowMemory: true });
+    fonts[face as Face] = parse(buffer, { lowMemory: true });
   }
   loaded = new WeakRef(fonts);
   return fonts;

@@ -1,5 +1,6 @@
 import type { PerformanceDraft } from '../../performance/performance-draft.ts';
 import { readCrew, readNames } from '../../performance/reading/names.ts';
+import type { Production } from '../productions.ts';
 import { random } from '../random.ts';
 import type { Work } from '../works/work.ts';
 import { billingOf } from './billing.ts';
@@ -25,10 +26,15 @@ const MARGIN = 70;
  * An introduction picture of a performance as an SVG document of {@link INTRODUCTION}'s size: the picture of its poster beside a page of
  * words. It tells nothing that changes from season to season.
  */
-export function introductionSvg(fonts: Fonts, work: Work, workId: string, draft: PerformanceDraft, page: Page): string {
-  const draw = random(`poster ${workId}`);
+export function introductionSvg(
+  fonts: Fonts,
+  { work, workId, sourceId }: Production,
+  draft: PerformanceDraft,
+  page: Page,
+): string {
   const { compose, palettes } = COMPOSITIONS[work.art];
-  const colors = draw.pick(suiting(work.title, palettes));
+  const colors = random(`colours ${sourceId}`).pick(suiting(work.title, palettes));
+  const draw = random(`poster ${workId}`);
   const art = new Sheet({ width: ART_WIDTH, height: INTRODUCTION.height, draw, colors, motif: work.motif });
   const picture = art.document(compose(art).art);
   const isLeft = page === 1;

@@ -1,6 +1,6 @@
 import type { PerformanceDraft } from '../../performance/performance-draft.ts';
+import type { Production } from '../productions.ts';
 import { random } from '../random.ts';
-import type { Work } from '../works/work.ts';
 import { billingOf } from './billing.ts';
 import { COMPOSITIONS } from './compositions.ts';
 import type { Fonts } from './fonts.ts';
@@ -13,12 +13,12 @@ export const POSTER = { width: 600, height: 840 };
 
 /**
  * The poster of a performance as an SVG document of {@link POSTER}'s size, its lettering as outlines. The work decides the picture, so that
- * all stops of a tour share it; the listing decides the words.
+ * all stops of a tour share it in colours of their own; the listing decides the words.
  */
-export function posterSvg(fonts: Fonts, work: Work, workId: string, draft: PerformanceDraft): string {
-  const draw = random(`poster ${workId}`);
+export function posterSvg(fonts: Fonts, { work, workId, sourceId }: Production, draft: PerformanceDraft): string {
   const { compose, palettes } = COMPOSITIONS[work.art];
-  const sheet = new Sheet({ ...POSTER, draw, colors: draw.pick(suiting(work.title, palettes)), motif: work.motif });
+  const colors = random(`colours ${sourceId}`).pick(suiting(work.title, palettes));
+  const sheet = new Sheet({ ...POSTER, draw: random(`poster ${workId}`), colors, motif: work.motif });
   const { art, lockup } = compose(sheet);
   const words = setWords(new Lettering(fonts), sheet, billingOf(draft, work.english), lockup);
   return sheet.document(art + words);

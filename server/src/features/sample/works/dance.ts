@@ -4,10 +4,10 @@ import { work } from './work.ts';
 // oxfmt-ignore
 export const dance = [
   work('물의 기억술', "Water's Art of Memory", ['pair', 'medium'], 'sea', '무대를 얕게 채운 물 위에서 여섯 무용수가 잊힌 동작을 되찾아 간다.', { tour: ['대전'] }),
-  work("발레 '겨울 정원'", 'The Winter Garden', ['weekend', 'grand'], 'figures', '얼어붙은 정원에 갇힌 봄을 깨우러 가는 소녀의 전막 발레.', { producer: '서리발레단', tour: ['부산', '세종'] }),
+  work("발레 '겨울 정원'", 'The Winter Garden', ['weekend', 'grand'], 'figures', '얼어붙은 정원에 갇힌 봄을 깨우러 가는 소녀의 전막 발레.', { producer: '서리발레단', tour: ['세종'] }),
   work('파열음', 'Plosive', ['pair', 'small'], 'tiles', '말이 되기 직전의 소리, 입술이 터지는 순간을 몸으로 옮긴 현대무용.'),
   work('몸의 지도', 'Atlas of the Body', ['weekend', 'medium'], 'ribbon', '열 사람의 흉터와 점을 따라 그린 열 개의 독무.'),
-  work('그림자 사냥', 'Shadow Hunting', ['pair', 'small'], 'masks', '빛을 든 사람과 그림자를 쫓는 사람의 듀엣.', { cast: 2, tour: ['광주'] }),
+  work('그림자 사냥', 'Shadow Hunting', ['pair', 'small'], 'masks', '빛을 든 사람과 그림자를 쫓는 사람의 듀엣.', { cast: 2 }),
   work('흰 저고리', 'White Jacket', ['night', 'gugak'], 'brush', '한 벌의 흰 저고리가 거쳐 간 네 여인의 춤.', { leads: ['문다온'] }),
   work("발레 갈라 '별들의 왈츠'", 'Waltz of the Stars', ['pair', 'grand'], 'orbit', '국내외 무대에서 활약하는 무용수들이 명장면을 잇는 갈라.', { producer: '서리발레단', tour: ['창원'] }),
   work('무중력 연습', 'Rehearsing Weightlessness', ['weekend', 'medium'], 'orbit', '떨어지지 않으려는 몸과 떠오르려는 몸 사이의 한 시간.', { flags: ['festival'] }),
@@ -24,5 +24,5 @@ export const dance = [
   work('승무, 그 후', 'After the Monk Dance', ['night', 'gugak'], 'moon', '북을 치고 난 뒤의 고요에서 시작하는 새로운 승무.', { leads: ['위소헌'] }),
   work('마찰계수', 'Coefficient of Friction', ['pair', 'site'], 'rings', '바닥의 재질을 다섯 번 바꾸며 몸과 땅의 관계를 묻는다.'),
   work('나비의 무게', 'The Weight of a Butterfly', ['pair', 'medium'], 'petals', '가장 가벼운 것을 들어 올리기 위해 온몸을 쓰는 춤.'),
-  work("어린이발레 '아기 고니의 첫 비행'", "The Cygnet's First Flight", ['weekend', 'children'], 'story', '날기 무서워하는 아기 고니가 호수를 떠나는 가을 이야기.', { motif: 'swan', producer: '은빛토슈즈발레단', flags: ['child'], tour: ['순천'] }),
+  work("어린이발레 '아기 고니의 첫 비행'", "The Cygnet's First Flight", ['weekend', 'children'], 'story', '날기 무서워하는 아기 고니가 호수를 떠나는 가을 이야기.', { motif: 'swan', producer: '은빛토슈즈발레단', flags: ['child'] }),
 ];

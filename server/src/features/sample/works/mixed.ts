@@ -11,7 +11,7 @@ export const mixed = [
   work('귀로 걷는 골목', 'Alleys by Ear', ['week', 'site'], 'rings', '헤드폰을 쓰고 실제 골목을 걸으며 듣는 이동형 공연.', { flags: ['festival'] }),
   work("인형극 '종이 달'", 'Paper Moon', ['season', 'children'], 'moon', '종이 한 장을 접고 오려 만든 달을 하늘에 되돌려 놓는 인형극.', { flags: ['child'], tour: ['순천'] }),
   work('라디오 괴담', 'Ghost Stories on Air', ['week', 'small'], 'ridges', '성우 네 명이 불 꺼진 무대에서 들려주는 라이브 오디오 드라마.'),
-  work("그림자극 '까마귀의 소원'", "The Crow's Wish", ['weekend', 'children'], 'object', '하얀 깃털을 갖고 싶은 까마귀가 달에게 빈 소원.', { motif: 'bird', flags: ['child'], tour: ['군산'] }),
+  work("그림자극 '까마귀의 소원'", "The Crow's Wish", ['weekend', 'children'], 'object', '하얀 깃털을 갖고 싶은 까마귀가 달에게 빈 소원.', { motif: 'bird', flags: ['child'] }),
   work('주방의 오케스트라', 'Kitchen Orchestra', ['season', 'medium'], 'juggle', '요리사 다섯 명이 냄비와 도마로 연주하며 실제로 한 끼를 차린다.'),
   work('모래로 쓴 동화', 'Tales Written in Sand', ['pair', 'children'], 'ribbon', '모래 한 줌으로 그렸다 지우는 샌드아트 동화 콘서트.', { flags: ['child'] }),
   work('기억하는 기계', 'The Remembering Machine', ['weekend', 'site'], 'orbit', '관객의 기억을 입력하면 춤으로 출력하는 로봇과 무용수의 다원예술.', { flags: ['festival'] }),

@@ -3,13 +3,13 @@ import { work } from './work.ts';
 /** Musicals (뮤지컬), children's among them. Only ever add at the end. */
 // oxfmt-ignore
 export const musical = [
-  work('달을 훔친 광대', 'The Clown Who Stole the Moon', ['long', 'grand'], 'moon', '달이 사라진 왕국, 밤을 되찾으라는 명을 받은 광대가 실은 달을 훔친 장본인이다.', { flags: ['original-musical'], tour: ['부산', '광주'] }),
+  work('달을 훔친 광대', 'The Clown Who Stole the Moon', ['long', 'grand'], 'moon', '달이 사라진 왕국, 밤을 되찾으라는 명을 받은 광대가 실은 달을 훔친 장본인이다.', { flags: ['original-musical'], tour: ['부산'] }),
   work('경성 야간방송', 'Night Broadcast 1936', ['season', 'medium'], 'ridges', '1936년 경성, 검열을 피해 자정에만 전파를 쏘아 올리는 방송국의 사람들.', { flags: ['original-musical'], tour: ['대전'] }),
   work('유리 온실', 'Glasshouse', ['season', 'medium'], 'petals', '독을 품은 꽃만 키우는 식물학자와 그를 감시하러 온 정원사의 위험한 계절.', { flags: ['original-musical'] }),
   work('미드나잇 피아노', 'Midnight Piano', ['season', 'small'], 'keys', '자정이면 저절로 울리는 피아노, 그 앞에 앉은 두 작곡가가 한 곡의 주인을 두고 겨룬다.', { cast: 4, tour: ['대구'] }),
-  work('시간 수선공', 'The Time Mender', ['long', 'grand'], 'rings', '고장 난 시간을 고쳐 주는 수선공이 단 한 번, 자신의 어제를 고치기로 한다.', { flags: ['original-musical'], tour: ['수원', '부산'] }),
+  work('시간 수선공', 'The Time Mender', ['long', 'grand'], 'rings', '고장 난 시간을 고쳐 주는 수선공이 단 한 번, 자신의 어제를 고치기로 한다.', { flags: ['original-musical'], tour: ['부산'] }),
   work('붉은 실의 끝', 'The End of the Red Thread', ['season', 'medium'], 'ribbon', '백 년의 시간을 건너 같은 실로 이어진 두 여인의 편지가 하나의 노래가 된다.', { flags: ['original-musical'] }),
-  work('바람의 항해사', 'Navigator of the Wind', ['season', 'grand'], 'sea', '지도에 없는 바다를 찾아 떠난 여성 항해사의 장대한 모험을 담은 대형 창작 뮤지컬.', { motif: 'boat', flags: ['original-musical'], tour: ['여수'] }),
+  work('바람의 항해사', 'Navigator of the Wind', ['season', 'grand'], 'sea', '지도에 없는 바다를 찾아 떠난 여성 항해사의 장대한 모험을 담은 대형 창작 뮤지컬.', { motif: 'boat', flags: ['original-musical'] }),
   work('안녕, 나의 우주비행사', 'So Long, My Astronaut', ['season', 'small'], 'orbit', '돌아오지 못할 탐사선에 오른 연인과 지구에 남은 관제사가 나누는 마지막 통신.', { flags: ['original-musical'] }),
   work('푸른 저택의 정원사', 'Gardener of the Blue Manor', ['season', 'medium'], 'window', '열지 말라는 문이 하나 있는 저택에 들어온 정원사가 뿌리 아래 묻힌 진실을 파헤친다.', { flags: ['licensed-musical'] }),
   work('파라다이스 극장', 'Paradise Theatre', ['long', 'grand'], 'rays', '대공황의 밤, 파산 직전의 쇼 극장을 살리려는 무희들의 마지막 백일을 그린 쇼 뮤지컬.', { flags: ['licensed-musical', 'visiting'] }),
@@ -27,7 +27,7 @@ export const musical = [
   work('청계천 왈츠', 'Cheonggyecheon Waltz', ['season', 'medium'], 'city', '1960년대 판자촌과 다방을 오가며 꿈을 팔던 청춘들의 주크박스 뮤지컬.', { flags: ['original-musical'], tour: ['고양'] }),
   work('사랑은 지각생', 'Love Runs Late', ['open', 'small'], 'object', '매번 한 박자 늦는 남자와 늘 먼저 떠나는 여자의 좌충우돌 연애담.', { motif: 'clock', flags: ['original-musical'] }),
   work('오, 나의 편의점', 'Oh My Corner Store', ['open', 'small'], 'window', '새벽 편의점의 아르바이트생과 단골들이 유통기한 지난 꿈을 다시 진열한다.', { flags: ['original-musical'] }),
-  work('혁명 전야의 재단사', 'The Tailor on the Eve', ['season', 'grand'], 'rays', '왕의 예복과 혁명군의 깃발을 한 손으로 지어야 했던 재단사의 하룻밤.', { flags: ['licensed-musical'], tour: ['대구'] }),
+  work('혁명 전야의 재단사', 'The Tailor on the Eve', ['season', 'grand'], 'rays', '왕의 예복과 혁명군의 깃발을 한 손으로 지어야 했던 재단사의 하룻밤.', { flags: ['licensed-musical'] }),
   work('은하 택시', 'Galaxy Taxi', ['season', 'small'], 'city', '손님이 가고 싶은 시절로 데려다주는 심야 택시의 하룻밤을 따라가는 힐링 뮤지컬.', { flags: ['original-musical'] }),
   work('그해 겨울, 프라하', 'That Winter in Prague', ['season', 'medium'], 'moon', '망명한 시인과 통역사가 눈 덮인 다리 위에서 한 편의 시를 완성한다.', { flags: ['licensed-musical'] }),
   work('거리의 오르간 소년', 'The Barrel-Organ Boy', ['week', 'medium'], 'ribbon', '손풍금을 돌려 동생의 약값을 벌던 소년이 도시의 모든 창문을 열게 한 겨울 이야기.', { flags: ['original-musical'] }),
@@ -38,7 +38,7 @@ export const musical = [
   work('공룡 마을 음악대', 'Dinosaur Village Band', ['season', 'children'], 'story', '소리가 너무 큰 아기 공룡이 마을 음악대의 북을 맡으며 벌어지는 신나는 음악 여행.', { motif: 'dinosaur', flags: ['child', 'original-musical'], tour: ['안산'] }),
   work('무지개 국수 가게', 'The Rainbow Noodle House', ['week', 'children'], 'story', '일곱 빛깔 국수를 만들려면 일곱 동네의 웃음이 필요하다는 할머니의 비밀 요리법.', { motif: 'bowl', flags: ['child'] }),
   work('숲속 기차 칙칙이', 'Chikchik the Forest Train', ['weekend', 'children'], 'story', '겨울이 오기 전에 동물 친구들을 따뜻한 남쪽으로 데려다주려는 꼬마 기차의 여행.', { motif: 'train', flags: ['child'] }),
-  work('잠이 안 오는 곰', "The Bear Who Couldn't Sleep", ['week', 'children'], 'story', '겨울잠이 오지 않는 아기 곰이 처음으로 만난 눈 내리는 숲의 밤.', { motif: 'bear', flags: ['child', 'original-musical'], tour: ['공주'] }),
+  work('잠이 안 오는 곰', "The Bear Who Couldn't Sleep", ['week', 'children'], 'story', '겨울잠이 오지 않는 아기 곰이 처음으로 만난 눈 내리는 숲의 밤.', { motif: 'bear', flags: ['child', 'original-musical'] }),
   work('달나라 채소 탐험대', 'Moon Vegetable Explorers', ['season', 'children'], 'story', '채소를 싫어하는 세 친구가 달나라 텃밭에서 자라는 이상한 채소를 찾아 떠난다.', { motif: 'carrot', flags: ['child'] }),
   work('아기 별똥별의 심부름', "The Little Meteor's Errand", ['weekend', 'children'], 'story', '소원을 배달하러 지구에 처음 내려온 아기 별똥별의 하룻밤 심부름.', { motif: 'star', flags: ['child', 'original-musical'] }),
 ];

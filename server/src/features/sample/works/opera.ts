@@ -12,7 +12,7 @@ export const opera = [
   work("창작오페라 '강을 건넌 아이'", 'The Child Who Crossed the River', ['pair', 'grand'], 'moon', '버려진 아이가 저승의 강을 건너 부모를 살린다는 옛이야기를 오늘의 음악으로 다시 쓴다.', { producer: '라온오페라단' }),
   work("모노오페라 '수화기 너머'", 'Across the Line', ['pair', 'small'], 'strings', '한 사람의 소프라노, 한 대의 전화기, 그리고 끊어질 듯 이어지는 사십 분.', { cast: 1, producer: '오페라공방 온' }),
   work("오페라 부파 '공작부인의 앵무새'", "The Duchess's Parrot", ['weekend', 'medium'], 'object', '모든 비밀을 외워 버린 앵무새 한 마리 때문에 저택이 뒤집힌다.', { motif: 'bird', producer: '수성못오페라단' }),
-  work('오페라 갈라 : 황금빛 아리아의 밤', 'Golden Arias', ['night', 'concert'], 'tiers', '정상의 성악가 여덟 명이 사랑과 죽음의 아리아를 들려주는 갈라 콘서트.', { producer: '새벽심포니오케스트라', tour: ['광주'] }),
+  work('오페라 갈라 : 황금빛 아리아의 밤', 'Golden Arias', ['night', 'concert'], 'tiers', '정상의 성악가 여덟 명이 사랑과 죽음의 아리아를 들려주는 갈라 콘서트.', { producer: '새벽심포니오케스트라' }),
   work("창작오페라 '소금길'", 'The Salt Road', ['pair', 'grand'], 'rails', '소금을 지고 고개를 넘던 사람들의 노동요에서 길어 올린 창작오페라.', { producer: '목포유달오페라단', at: '목포 유달문예관' }),
   work("오페라 '밤의 정원사'", 'The Gardener of Night', ['weekend', 'grand'], 'petals', '해가 지면 피는 꽃만 돌보는 정원사와 잠들지 못하는 여왕의 이야기.', { producer: '라온오페라단' }),
   work("야외오페라 '일곱 개의 달'", 'Seven Moons', ['weekend', 'outdoor'], 'moon', '가을밤 야외무대에 일곱 개의 달이 떠오르는 환상 오페라.', { producer: '한밤오페라단', flags: ['festival'] }),

@@ -20,7 +20,7 @@ export const theatre = [
   work('사라진 조율사', 'The Missing Tuner', ['season', 'small'], 'keys', '연주회 전날 사라진 조율사를 찾던 피아니스트는 자신의 음이 처음부터 틀려 있었음을 알게 된다.'),
   work('말의 무게를 재는 저울', 'Scales for Words', ['week', 'small'], 'rings', '한 마디마다 값을 치러야 하는 도시에서 말더듬이 소년이 가장 비싼 문장을 준비한다.'),
   work('두 시 이십 분의 방', 'Room at Two-Twenty', ['season', 'small'], 'object', '멈춘 시계가 걸린 방에서 부부는 같은 이십 분을 되풀이해 살아 낸다.', { motif: 'clock' }),
-  work('폐업 정리', 'Closing Sale', ['season', 'small'], 'type', '삼대를 이어 온 문방구가 문을 닫는 마지막 일주일, 외상 장부 속 아이들이 어른이 되어 돌아온다.', { tour: ['인천'] }),
+  work('폐업 정리', 'Closing Sale', ['season', 'small'], 'type', '삼대를 이어 온 문방구가 문을 닫는 마지막 일주일, 외상 장부 속 아이들이 어른이 되어 돌아온다.'),
   work('마지막 등대지기의 일지', "The Last Keeper's Log", ['season', 'medium'], 'sea', '무인화를 하루 앞둔 등대에서 노인은 사십 년 치 일지를 처음부터 소리 내어 읽는다.', { motif: 'lamp' }),
   work('검은 개나리', 'Black Forsythia', ['week', 'small'], 'petals', '탄광촌의 봄, 갱도에서 돌아오지 못한 이들의 이름으로 꽃 이름을 다시 붙이는 소녀의 이야기.', { flags: ['festival'] }),
   work('우산 도둑들', 'The Umbrella Thieves', ['open', 'small'], 'object', '비가 그치지 않는 도시에서 우산만 훔치는 두 좀도둑이 뜻밖의 시신을 발견하며 벌어지는 코미디.', { motif: 'umbrella' }),

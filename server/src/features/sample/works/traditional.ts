@@ -16,7 +16,7 @@ export const traditional = [
   work('대숲에 부는', 'Wind in the Bamboo', ['night', 'gugak'], 'bands', '대금과 소금, 단소로 듣는 대숲의 바람 소리.', { leads: ['안솔하'] }),
   work('연희극 도깨비 장터', 'Goblin Market Day', ['weekend', 'outdoor'], 'tent', '보름밤에만 서는 도깨비 장터에서 놀이꾼들이 밤새 벌이는 한판.', { flags: ['festival'] }),
   work('차 한 잔의 풍류', 'Music over Tea', ['night', 'gugak'], 'petals', '오전의 차 한 잔과 함께 듣는 풍류 음악과 이야기.'),
-  work('달밤 클럽', 'Moonlight Club', ['pair', 'live'], 'beams', '국악과 전자음악이 만나는 스탠딩 국악 파티.', { tour: ['제주'] }),
+  work('달밤 클럽', 'Moonlight Club', ['pair', 'live'], 'beams', '국악과 전자음악이 만나는 스탠딩 국악 파티.'),
   work('호랑이 장가가는 날', "The Tiger's Wedding Day", ['weekend', 'children'], 'story', '햇비 내리는 날 장가가는 호랑이를 따라 떠나는 어린이 국악극.', { motif: 'tiger', flags: ['child'] }),
   work('한벽의 밤', 'Nights at Hanbyeok', ['open', 'gugak'], 'moon', '해마다 봄부터 겨울까지 이어지는 한옥마을 상설 국악 공연.', { at: '전주 한벽마루' }),
   work('소리청의 사계', 'Four Seasons of Song', ['long', 'gugak'], 'petals', '춤과 소리, 기악이 어우러진 주말 상설 무대.', { at: '남원 소리청' }),

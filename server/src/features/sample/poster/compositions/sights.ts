@@ -5,16 +5,10 @@ import { ellipse, n, path, placed, rect, shape, stroke } from '../svg.ts';
 /** What is out on the water, where the work says so; a little boat now and then, where it does not. */
 export function sightAtSea(sheet: Sheet, horizon: number, x: number): string {
   const { width: w, height: h, draw, colors } = sheet;
-  switch (sheet.motif) {
-    case 'boat':
-      return boat(sheet, x, horizon + h * 0.15, 1.9);
-    case 'whale':
-      return placed(path(TAIL, colors.deep), x, horizon + h * 0.17, 0, 2.2);
-    case 'lamp':
-      return lighthouse(sheet, w * 0.72, horizon + h * 0.16, h * 0.34);
-    default:
-      return draw.chance(0.5) ? boat(sheet, w * draw.between(0.25, 0.75), horizon + h * 0.14, 0.8) : '';
-  }
+  if (sheet.motif === 'boat') return boat(sheet, x, horizon + h * 0.15, 1.9);
+  if (sheet.motif === 'whale') return placed(path(TAIL, colors.deep), x, horizon + h * 0.17, 0, 2.2);
+  if (sheet.motif === 'lamp') return lighthouse(sheet, w * 0.72, horizon + h * 0.16, h * 0.34);
+  return draw.chance(0.5) ? boat(sheet, w * draw.between(0.25, 0.75), horizon + h * 0.14, 0.8) : '';
 }
 
 const TAIL =
