@@ -13,53 +13,48 @@ interface Name {
  * not written again. For the transaction that saved them, after its flush.
  */
 export async function indexPerformances(em: Em, ids: readonly number[]): Promise<void> {
-  const { rows: performances } = await sql<Name & { endsOn: string; archived: boolean }>`
+  const { rows } = await sql<Name & { endsOn: string; archived: boolean }>`
     select id, title as name, ends_on as "endsOn", archived from performance where id = any(${ids}::int[])
   `.execute(em.getKysely());
   const { rows: people } = await sql<Name>`
     select distinct p.id, p.name from credit c join person p on p.id = c.person_id
     where c.performance_id = any(${ids}::int[]) and not exists (select from search_person known where known.person_id = p.id)
   `.execute(em.getKysely());
-  await putNames(em, 'performance', performances, [
-    { column: 'ends_on', values: sql`${performances.map(({ endsOn }) => endsOn)}::date[]` },
-    { column: 'archived', values: sql`${performances.map(({ archived }) => archived)}::bool[]` },
+  await putNames(em, 'performance', rows, [
+    { column: 'ends_on', values: sql`${rows.map(({ endsOn }) => endsOn)}::date[]` },
+    { column: 'archived', values: sql`${rows.map(({ archived }) => archived)}::bool[]` },
   ]);
   await putNames(em, 'person', people);
-  await learnWords(em, [...performances, ...people]);
+  await learnWords(em, [...rows, ...people]);
 }
 
 /** Lets search find the venues `ids` by their names as they are now, as {@link indexPerformances} does. */
-export async function indexVenues(em: Em, ids: readonly number[]): Promise<void> {
-  const { rows } = await sql<Name>`select id, name from venue where id = any(${ids}::int[])`.execute(em.getKysely());
-  await putNames(em, 'venue', rows);
+export const indexVenues = (em: Em, ids: readonly number[]): Promise<void> => indexNamed(em, 'venue', ids);
+
+async function indexNamed(em: Em, kind: 'person' | 'venue', ids: readonly number[]): Promise<void> {
+  const { rows } = await sql<Name>`
+    select id, name from ${sql.table(kind)} where id = any(${ids}::int[])
+  `.execute(em.getKysely());
+  await putNames(em, kind, rows);
   await learnWords(em, rows);
 }
 
-const BATCH = 500;
+const BATCH = 1_000;
 
-/**
- * Does so for some performances and venues that search does not know as they are, or not as archived, and answers how many it was: none when
- * it knows all. People are found by what they are credited in.
- */
+/** Does so for some names that search does not know, or not as archived, and answers how many it was: none when it knows all. */
 export async function indexMissing(em: Em): Promise<number> {
-  const { rows } = await sql<{ performance: number | null; venue: number | null }>`
-    (select p.id as performance, null::int as venue from performance p left join search_performance n on n.performance_id = p.id
-      where n.archived is distinct from p.archived or exists (
-        select from credit c where c.performance_id = p.id
-          and not exists (select from search_person known where known.person_id = c.person_id)
-      ) order by p.id limit ${BATCH})
+  const { rows } = await sql<{ kind: 'performance' | 'person' | 'venue'; id: number }>`
+    (select 'performance' as kind, p.id from performance p left join search_performance n on n.performance_id = p.id
+      where n.archived is distinct from p.archived limit ${BATCH})
     union all
-    (select null, v.id from venue v where not exists (select from search_venue n where n.venue_id = v.id)
-      order by v.id limit ${BATCH})
+    (select 'person', p.id from person p where not exists (select from search_person n where n.person_id = p.id) limit ${BATCH})
+    union all
+    (select 'venue', v.id from venue v where not exists (select from search_venue n where n.venue_id = v.id) limit ${BATCH})
   `.execute(em.getKysely());
-  await indexPerformances(
-    em,
-    rows.flatMap(({ performance }) => performance ?? []),
-  );
-  await indexVenues(
-    em,
-    rows.flatMap(({ venue }) => venue ?? []),
-  );
+  const idsOf = (kind: string) => rows.filter((row) => row.kind === kind).map(({ id }) => id);
+  await indexPerformances(em, idsOf('performance'));
+  await indexNamed(em, 'person', idsOf('person'));
+  await indexNamed(em, 'venue', idsOf('venue'));
   return rows.length;
 }
 
