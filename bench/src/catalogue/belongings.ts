@@ -33,5 +33,5 @@ export const belongings = (size: CatalogueSize): string[] => [
 /** A few people play everywhere, most of them now and then. How many there are follows from the id, or all would have as many. */
 const credits = (size: CatalogueSize, role: 'cast' | 'crew', most: number, part: string): string => `
   insert into credit (performance_id, person_id, role, part, position)
-  select id, ${rank(size.people, 2.5)}, '${role}', ${part}, position
+  select id, ${rank(size.people, 1.6)}, '${role}', ${part}, position
   from performance, generate_series(1, id * 7919::bigint % ${most + 1} * (id % 4) / 3) position`;

@@ -56,11 +56,16 @@ export async function listPerformances(em: Em, input: ListPerformances, today: s
   };
 }
 
-/** What people browse by: with the sorts about a hundred forms, where all filters together have far too many. */
+/**
+ * What people browse by: with the sorts some sixty forms, where all filters together have far too many. Not a first page: the best way to
+ * count depends on the values.
+ */
 const BROWSED = new Set(['sort', 'cursor', 'limit', 'genre', 'region', 'state']);
 
 const isAskedOften = (input: ListPerformances): boolean =>
-  input.limit === PAGE_SIZE && Object.entries(input).every(([name, value]) => value === undefined || BROWSED.has(name));
+  Boolean(input.cursor) &&
+  input.limit === PAGE_SIZE &&
+  Object.entries(input).every(([name, value]) => value === undefined || BROWSED.has(name));
 
 function orderOf(filter: ListPerformances): Order {
   const { sort, state } = filter;

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { PersonCredit, PersonView } from '@golden-ticket/shared/person';
 import type { Em } from '../../db/orm.ts';
+import { prepared } from '../../db/prepared.ts';
 import { NotFoundError } from '../../errors.ts';
 import { cardColumns, cardJoins, cardOf } from '../performance/performance-cards.ts';
 import type { CardRow } from '../performance/performance-cards.ts';
@@ -28,7 +29,7 @@ export async function personById(em: Em, id: number, today: string): Promise<Per
 type Person = Pick<PersonView, 'id' | 'name' | 'performanceCount'>;
 
 async function readPerson(em: Em, id: number): Promise<Person | undefined> {
-  const { rows } = await sql<Person>`
+  const { rows } = await sql<Person>`${prepared}
     select id, name, (
       select count(distinct p.id)::int from credit c join performance p on p.id = c.performance_id and p.hidden_at is null
       where c.person_id = person.id
@@ -40,7 +41,7 @@ async function readPerson(em: Em, id: number): Promise<Person | undefined> {
 
 /** Soonest end first. Of several tasks in one performance, playing comes before the others. */
 async function readCredits(em: Em, id: number, today: string): Promise<PersonCredit[]> {
-  const { rows } = await sql<CardRow & Pick<PersonCredit, 'role' | 'part'>>`
+  const { rows } = await sql<CardRow & Pick<PersonCredit, 'role' | 'part'>>`${prepared}
     with mine as materialized (
       select performance_id, min(role) as role, string_agg(part, ', ' order by role, position) as part
       from credit where person_id = ${id}
@@ -48,11 +49,11 @@ async function readCredits(em: Em, id: number, today: string): Promise<PersonCre
     ), shown as (
       (select mine.* from mine join performance p on p.id = performance_id
         where p.hidden_at is null and p.ends_on >= ${today}
-        order by p.ends_on, p.id limit ${MOST.current})
+        order by p.ends_on, p.id limit ${sql.lit(MOST.current)})
       union all
       (select mine.* from mine join performance p on p.id = performance_id
         where p.hidden_at is null and p.ends_on < ${today}
-        order by p.ends_on desc, p.id desc limit ${MOST.past})
+        order by p.ends_on desc, p.id desc limit ${sql.lit(MOST.past)})
     )
     select ${cardColumns}, shown.role, shown.part
     from shown join performance p on p.id = shown.performance_id ${cardJoins}
@@ -63,7 +64,7 @@ async function readCredits(em: Em, id: number, today: string): Promise<PersonCre
 
 /** Of those who were with them in equally many performances, the latest come first. */
 async function readColleagues(em: Em, id: number): Promise<PersonView['colleagues']> {
-  const { rows } = await sql<PersonView['colleagues'][number]>`
+  const { rows } = await sql<PersonView['colleagues'][number]>`${prepared}
     select person.id, person.name, with_them.together
     from (
       select c.person_id, count(distinct c.performance_id)::int as together, max(p.ends_on) as latest
@@ -72,7 +73,7 @@ async function readColleagues(em: Em, id: number): Promise<PersonView['colleague
       join credit c on c.performance_id = p.id and c.person_id <> ${id}
       group by c.person_id
       order by together desc, latest desc, c.person_id
-      limit ${MOST.colleagues}
+      limit ${sql.lit(MOST.colleagues)}
     ) with_them
     join person on person.id = with_them.person_id
     order by with_them.together desc, with_them.latest desc, person.id
