@@ -52,13 +52,10 @@ async function countDays(em: Em, input: ListShowings, conditions: RawBuilder<unk
   // The run's dates say no more than its showings do, but spare a look at all performances. 24:00 is on the day after a run's last.
   const overlaps = sql`p.starts_on <= ${input.to} and p.ends_on >= ${addDays(input.from, -1)}`;
   const { rows } = await sql<CalendarDay>`
-    select date::text, sum(showings)::int as showings, count(*)::int as performances
-    from (
-      select (s.starts_at at time zone 'Asia/Seoul')::date as date, s.performance_id, count(*) as showings
-      ${held(input, [...conditions, overlaps])}
-      group by 1, 2
-    ) of_performance
-    group by date order by date
+    select (s.starts_at at time zone 'Asia/Seoul')::date as date, count(*)::int as showings,
+      count(distinct s.performance_id)::int as performances
+    ${held(input, [...conditions, overlaps])}
+    group by 1 order by 1
   `.execute(em.getKysely());
   return rows;
 }

@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight, X } from 'lucide-react';
-import type { KeyboardEvent } from 'react';
+import { useEffect, useRef } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { ImageView } from '@golden-ticket/shared/image';
@@ -24,14 +24,11 @@ const TALL = 1.8;
 /** Pictures one at a time over the whole window. Arrow keys turn, Escape closes, focus stays inside and goes back where it was. */
 export function Viewer({ pictures, index, onIndex, onClose }: Props) {
   const { t } = useTranslation();
+  const turn = (step: 1 | -1) => onIndex((index + step + pictures.length) % pictures.length);
+  useArrowKeys(turn);
   const current = pictures[index];
   if (!current) return null;
   const { image, alt } = current;
-  const turn = (step: 1 | -1) => onIndex((index + step + pictures.length) % pictures.length);
-  const onKeyDown = ({ key }: KeyboardEvent) => {
-    if (key === 'ArrowLeft') turn(-1);
-    if (key === 'ArrowRight') turn(1);
-  };
   const isTall = image.height > image.width * TALL;
   const isAlone = pictures.length === 1;
   return (
@@ -43,58 +40,71 @@ export function Viewer({ pictures, index, onIndex, onClose }: Props) {
     >
       <Modal className="h-dvh">
         <Dialog aria-label={t('viewer.title')} className="flex h-full flex-col outline-none">
-          {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys for the whole dialog, whatever has the focus */}
-          <div onKeyDown={onKeyDown} className="flex min-h-0 grow flex-col">
-            <div className="flex h-16 shrink-0 items-center justify-between pr-2 pl-5">
-              <output className="text-soft tabular-nums">
-                {t('viewer.place', { place: index + 1, count: pictures.length })}
-              </output>
-              <IconButton label={t('viewer.close')} onClick={onClose}>
-                <X className="size-5.5" aria-hidden="true" />
-              </IconButton>
-            </div>
-            {/* Tall pictures scroll, by the keyboard too. */}
-            <div
-              key={image.key}
-              // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must take the focus
-              tabIndex={isTall ? 0 : undefined}
-              role={isTall ? 'group' : undefined}
-              aria-label={isTall ? alt : undefined}
-              className={`grid min-h-0 grow px-4 pb-4 md:px-20 ${isTall ? 'overflow-y-auto overscroll-contain' : 'place-items-center'}`}
-            >
-              <Picture
-                image={image}
-                alt={alt}
-                sizes={isTall ? '(min-width: 48rem) 768px, 100vw' : '100vw'}
-                eager
-                className={
-                  isTall
-                    ? 'mx-auto h-auto w-full max-w-3xl'
-                    : 'mx-auto h-auto max-h-[calc(100dvh-5rem)] w-auto max-w-full'
-                }
-              />
-            </div>
-            {!isAlone && (
-              <>
-                <IconButton
-                  label={t('viewer.previous')}
-                  onClick={() => turn(-1)}
-                  className="absolute top-1/2 left-3 -translate-y-1/2 bg-[#0e0c0b]/70"
-                >
-                  <ChevronLeft className="size-6" aria-hidden="true" />
-                </IconButton>
-                <IconButton
-                  label={t('viewer.next')}
-                  onClick={() => turn(1)}
-                  className="absolute top-1/2 right-3 -translate-y-1/2 bg-[#0e0c0b]/70"
-                >
-                  <ChevronRight className="size-6" aria-hidden="true" />
-                </IconButton>
-              </>
-            )}
+          <div className="flex h-16 shrink-0 items-center justify-between pr-2 pl-5">
+            <output className="text-soft tabular-nums">
+              {t('viewer.place', { place: index + 1, count: pictures.length })}
+            </output>
+            <IconButton label={t('viewer.close')} onClick={onClose}>
+              <X className="size-5.5" aria-hidden="true" />
+            </IconButton>
           </div>
+          {/* Tall pictures scroll, by the keyboard too. */}
+          <div
+            key={image.key}
+            // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must take the focus
+            tabIndex={isTall ? 0 : undefined}
+            role={isTall ? 'group' : undefined}
+            aria-label={isTall ? alt : undefined}
+            className={`grid min-h-0 grow px-4 pb-4 md:px-20 ${isTall ? 'overflow-y-auto overscroll-contain' : 'place-items-center'}`}
+          >
+            <Picture
+              image={image}
+              alt={alt}
+              sizes={isTall ? '(min-width: 48rem) 768px, 100vw' : '100vw'}
+              eager
+              className={
+                isTall
+                  ? 'mx-auto h-auto w-full max-w-3xl'
+                  : 'mx-auto h-auto max-h-[calc(100dvh-5rem)] w-auto max-w-full'
+              }
+            />
+          </div>
+          {!isAlone && (
+            <>
+              <IconButton
+                label={t('viewer.previous')}
+                onClick={() => turn(-1)}
+                className="absolute top-1/2 left-3 -translate-y-1/2 bg-[#0e0c0b]/70"
+              >
+                <ChevronLeft className="size-6" aria-hidden="true" />
+              </IconButton>
+              <IconButton
+                label={t('viewer.next')}
+                onClick={() => turn(1)}
+                className="absolute top-1/2 right-3 -translate-y-1/2 bg-[#0e0c0b]/70"
+              >
+                <ChevronRight className="size-6" aria-hidden="true" />
+              </IconButton>
+            </>
+          )}
         </Dialog>
       </Modal>
     </ModalOverlay>
   );
+}
+
+/** The arrow keys turn whatever in the dialog has the focus. */
+function useArrowKeys(turn: (step: 1 | -1) => void): void {
+  const latest = useRef(turn);
+  useEffect(() => {
+    latest.current = turn;
+  });
+  useEffect(() => {
+    const onKey = ({ key }: KeyboardEvent) => {
+      if (key === 'ArrowLeft') latest.current(-1);
+      if (key === 'ArrowRight') latest.current(1);
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, []);
 }

@@ -34,7 +34,6 @@ export function TeaserDialog({ title, youtubeId, onClose }: Props) {
             // oxlint-disable-next-line react/iframe-missing-sandbox -- the frame is of another origin, so it cannot take its sandbox off
             sandbox="allow-scripts allow-same-origin allow-presentation allow-popups"
             referrerPolicy="strict-origin-when-cross-origin"
-            allowFullScreen
             className="aspect-video w-full"
           />
         </Dialog>

@@ -14,7 +14,7 @@ import { Sheet } from './sheet.ts';
 import { placed, rect } from './svg.ts';
 import { fit } from './wrap.ts';
 
-export const INTRODUCTION = { width: 1200, height: 800 };
+const INTRODUCTION = { width: 1200, height: 800 };
 
 /** The pages there can be: what it is about, and who makes it. */
 export type Page = 1 | 2;

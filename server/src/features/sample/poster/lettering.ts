@@ -39,7 +39,7 @@ export class Lettering {
     return data && `<path fill="${fill}"${opacity === undefined ? '' : ` fill-opacity="${opacity}"`} d="${data}"/>`;
   }
 
-  /** Whether the face has every letter; others are set in the bold one. */
+  /** Whether the face has every letter of its own; those it lacks are taken from the bold one. */
   covers(face: Face, text: string): boolean {
     return [...text].every((letter) => letter === ' ' || this.#fonts[face].charToGlyphIndex(letter) > 0);
   }

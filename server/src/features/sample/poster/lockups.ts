@@ -27,7 +27,8 @@ interface Setting {
 
 /** Sets the words of `billing` on a sheet, and darkens what is behind them. */
 export function setWords(lettering: Lettering, sheet: Sheet, billing: Billing, lockup: Lockup): string {
-  const { place, face, share = 0.27, shade } = lockup;
+  const { place, share = 0.27, shade } = lockup;
+  const face = lettering.covers(lockup.face, billing.title) ? lockup.face : 'bold';
   const isGolden = face === 'serif' && !place.startsWith('vertical') && sheet.draw.chance(0.25);
   const title = isGolden ? sheet.colors.gold : sheet.colors.ink;
   const { drawn, head, foot } = PLACES[place]({ lettering, sheet, billing, face, title, share });

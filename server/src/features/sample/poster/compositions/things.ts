@@ -2,7 +2,7 @@ import type { Motif } from '../../works/work.ts';
 import { mix } from '../palettes.ts';
 import { block, circle, ellipse, path, placed, rect, repeat, ring, shape, stroke } from '../svg.ts';
 
-export interface Tints {
+interface Tints {
   main: string;
   accent: string;
   dark: string;
