@@ -4,6 +4,7 @@ import { buttonClass } from '../components/button-class.ts';
 import { FailureNotice } from '../components/failure-notice.tsx';
 import { Notice } from '../components/notice.tsx';
 import { Skeleton } from '../components/skeleton.tsx';
+import { PerformancesAt } from '../features/performance/performances-at.tsx';
 import { useVenue, prefetchVenue } from '../features/venue/use-venue.ts';
 import { VenuePage } from '../features/venue/venue-page.tsx';
 import { isNotFound } from '../lib/failure.ts';
@@ -22,7 +23,7 @@ function Venue() {
   const { id } = Route.useParams();
   const { data, error, isFetching, refetch } = useVenue(id);
   useDocumentTitle(data?.name ?? t('venue.title'));
-  if (data) return <VenuePage venue={data} />;
+  if (data) return <VenuePage venue={data} programme={<PerformancesAt venueId={id} />} />;
   if (isNotFound(error)) {
     return (
       <Notice

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { VenueView } from '@golden-ticket/shared/venue';
 import { MapLinks } from '../../components/map-links.tsx';
@@ -10,8 +11,14 @@ import { Facilities } from './facilities.tsx';
 import { Halls } from './halls.tsx';
 import { VenueFacts } from './venue-facts.tsx';
 
+interface Props {
+  venue: VenueView;
+  /** What plays there, drawn by the feature that knows how. */
+  programme: ReactNode;
+}
+
 /** Everything about one venue. */
-export function VenuePage({ venue }: { venue: VenueView }) {
+export function VenuePage({ venue, programme }: Props) {
   const { t } = useTranslation();
   const { name, region, district, halls, latitude, longitude, source } = venue;
   return (
@@ -43,7 +50,8 @@ export function VenuePage({ venue }: { venue: VenueView }) {
           <Halls halls={halls} />
         </div>
         <Facilities venue={venue} />
-        <div className="lg:col-span-2">
+        <div className="space-y-14 lg:col-span-2">
+          {programme}
           <SourceLine source={source.source} fetchedAt={source.fetchedAt} />
         </div>
       </div>

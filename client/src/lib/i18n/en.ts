@@ -209,6 +209,7 @@ export const en: Texts<typeof ko> = {
     opened: 'Opened',
     openedYear: '{{year}}',
     type: 'Type',
+    programme: 'What’s on here',
     halls: 'Halls',
     hallCount_one: '{{count, number}} hall',
     hallCount_other: '{{count, number}} halls',

@@ -192,6 +192,7 @@ export const ko = {
     opened: '개관',
     openedYear: '{{year}}년',
     type: '시설 종류',
+    programme: '이곳의 공연',
     halls: '공연장',
     hallCount_other: '공연장 {{count, number}}곳',
     accessibilityTitle: '장애인 편의',

@@ -42,7 +42,7 @@ export function Viewer({ pictures, index, onIndex, onClose }: Props) {
         <Dialog aria-label={t('viewer.title')} className="flex h-full flex-col outline-none">
           <div className="flex h-16 shrink-0 items-center justify-between pr-2 pl-5">
             <output className="text-soft tabular-nums">
-              {t('viewer.place', { place: index + 1, count: pictures.length })}
+              {!isAlone && t('viewer.place', { place: index + 1, count: pictures.length })}
             </output>
             <IconButton label={t('viewer.close')} onClick={onClose}>
               <X className="size-5.5" aria-hidden="true" />
