@@ -30,9 +30,14 @@ export async function searchAll(em: Em, { q, limit }: SearchAll, today: string):
 /** Those of `leads` who are in anything that is shown, by rank, the busiest first. */
 async function peopleHits(em: Em, leads: Lead<number>[], limit: number): Promise<z.infer<typeof PersonHit>[]> {
   if (leads.length === 0) return [];
+  // Credits are counted from their index alone; what is shown, only of as many as fill the list, with some more for those in hidden ones.
   const { rows } = await sql<z.infer<typeof PersonHit>>`
     select p.id, p.name, shown.count as "performanceCount"
-    from ${best(leads)} join person p on p.id = lead.id,
+    from (
+      select lead.id, lead.rank from ${best(leads)}
+      order by lead.rank, (select count(*) from credit where person_id = lead.id) desc, lead.id limit ${limit + 10}
+    ) lead
+      join person p on p.id = lead.id,
       lateral (
         select count(distinct s.id)::int as count
         from credit c join performance s on s.id = c.performance_id and s.hidden_at is null where c.person_id = p.id
