@@ -19,10 +19,12 @@ interface Props {
   eager?: boolean;
   /** A line over the title, instead of where the run stands. */
   note?: ReactNode;
+  /** Its place among the best, told large beside the title. */
+  rank?: number;
 }
 
 /** A poster and what one has to know to want it. The whole card leads to the performance. */
-export function PerformanceCard({ performance, sizes, eager, note }: Props) {
+export function PerformanceCard({ performance, sizes, eager, note, rank }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { title, venueName, region, poster, state } = performance;
@@ -38,13 +40,21 @@ export function PerformanceCard({ performance, sizes, eager, note }: Props) {
         eager={eager}
         className={`transition duration-300 ease-house group-hover:scale-[1.035] group-hover:shadow-xl group-focus-visible:scale-[1.035] ${state === 'ended' ? 'saturate-25' : ''}`}
       />
-      <div className={TEXT}>
-        {note ?? <RunBadge run={performance} className="block truncate text-[0.8125rem]" />}
-        <h3 className="mt-0.5 line-clamp-2 text-[1.0625rem] leading-snug font-bold tracking-[-0.02em] group-hover:text-gold">
-          {title}
-        </h3>
-        {place && <p className="mt-1 truncate text-sm text-soft">{place}</p>}
-        <p className="truncate text-sm text-soft tabular-nums">{formatRun(performance, language)}</p>
+      <div className={`flex gap-3 ${TEXT}`}>
+        {rank !== undefined && (
+          <p className="text-5xl leading-[0.85] font-black tracking-[-0.06em] text-gold tabular-nums md:text-6xl">
+            <span className="sr-only">{t('ranking.rank', { rank })}</span>
+            <span aria-hidden="true">{rank}</span>
+          </p>
+        )}
+        <div className="min-w-0">
+          {note ?? <RunBadge run={performance} className="block truncate text-[0.8125rem]" />}
+          <h3 className="mt-0.5 line-clamp-2 text-[1.0625rem] leading-snug font-bold tracking-[-0.02em] group-hover:text-gold">
+            {title}
+          </h3>
+          {place && <p className="mt-1 truncate text-sm text-soft">{place}</p>}
+          <p className="truncate text-sm text-soft tabular-nums">{formatRun(performance, language)}</p>
+        </div>
       </div>
     </Link>
   );

@@ -28,20 +28,15 @@ export function GenreShelf({ shelf, seeAll }: { shelf: GenreOfHome; seeAll: Reac
 }
 
 function Ranked({ performance, rank }: { performance: GenreOfHome['top'][number]; rank: number }) {
-  const { t } = useTranslation();
+  const { title, teaserId } = performance;
   return (
     <>
-      <span className="sr-only">{t('ranking.rank', { rank })}</span>
-      <PerformanceCard performance={performance} sizes={SHELF_SIZES} />
-      <div className="pointer-events-none absolute inset-x-0 top-0 flex aspect-[5/7] items-end justify-between p-2">
-        <span
-          aria-hidden="true"
-          className="-mb-3 -ml-3 text-7xl leading-[0.8] font-black tracking-[-0.06em] text-gold-fill tabular-nums [paint-order:stroke_fill] [-webkit-text-stroke:0.375rem_#0e0c0b]"
-        >
-          {rank}
-        </span>
-        {performance.teaserId && <Teaser title={performance.title} youtubeId={performance.teaserId} />}
-      </div>
+      <PerformanceCard performance={performance} sizes={SHELF_SIZES} rank={rank} />
+      {teaserId && (
+        <div className="pointer-events-none absolute inset-x-0 top-0 flex aspect-[5/7] items-end justify-end p-2">
+          <Teaser title={title} youtubeId={teaserId} />
+        </div>
+      )}
     </>
   );
 }
