@@ -30,6 +30,7 @@ export function createSite(options: {
   const trpc = trpcHandler({
     router,
     basePath: '/trpc/',
+    services,
     createContext: (response): Context => ({ services, requestId: String(response.getHeader('x-request-id')) }),
   });
   const files = filesHandler(services.storage);

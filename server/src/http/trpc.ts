@@ -2,9 +2,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import { incomingMessageToRequest } from '@trpc/server/adapters/node-http';
 import { resolveResponse } from '@trpc/server/http';
-import type { AnyRouter } from '@trpc/server';
-import type { Context } from '../context.ts';
+import type { AnyProcedure, AnyRouter } from '@trpc/server';
+import type { Context, Services } from '../context.ts';
+import { stateReader } from '../db/state.ts';
 import { isSameForAll } from '../trpc.ts';
+import { answerMemory } from './answer-memory.ts';
+import type { KeptAnswer } from './answer-memory.ts';
 
 /** The largest body of a call, and the most calls in one batch. */
 const MAX_BODY_BYTES = 1_000_000;
@@ -14,36 +17,51 @@ const SHARED = 'public, max-age=30, stale-while-revalidate=60';
 
 /**
  * Answers calls of `router` below `basePath`, as tRPC's own handler for `node:http` does, at a third of its cost: what has no body does
- * not become a `Request`, and an answer that is known whole goes out in one write with its length, not through web streams.
+ * not become a `Request`, and an answer that is known whole goes out in one write with its length, not through web streams. Of queries
+ * that are the same for everybody, an answer is given again while asking again would give it.
  */
 export function trpcHandler(options: {
   router: AnyRouter;
   basePath: string;
+  services: Services;
   createContext: (response: ServerResponse) => Context;
 }) {
-  const { router, basePath, createContext } = options;
+  const { router, basePath, services, createContext } = options;
+  const recollect = answerMemory({ readState: stateReader(services.orm), clock: services.clock });
+  const isSharedCall = isSharedIn(router);
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const path = (request.url ?? '').slice(basePath.length).split('?', 1)[0] ?? '';
+    const isShared = isNobodys(request) && isPlain(request) && path.split(',').every(isSharedCall);
+    // A database that does not answer here will not answer the call either, which says so in its way.
+    const known = isShared ? await recollect(request.url ?? '').catch(() => undefined) : undefined;
+    if (known?.answer) {
+      end(known.answer, response);
+      return;
+    }
     const answer = await resolveResponse({
       router,
       req: request.method === 'POST' ? withBody(request, response) : withoutBody(request, response),
-      path: (request.url ?? '').slice(basePath.length).split('?', 1)[0] ?? '',
+      path,
       error: null,
       createContext: () => Promise.resolve(createContext(response)),
       maxBatchSize: MAX_BATCH,
       responseMeta: ({ info, errors, eagerGeneration }) => {
         const isWhole = !eagerGeneration && errors.length === 0;
         const calls = info?.calls.map(({ procedure }) => procedure) ?? [];
-        const isShared = isWhole && isNobodys(request) && calls.every(isSameForAll);
-        return { headers: isShared ? SHARED_HEADERS : OWN_HEADERS };
+        const isCacheable = isWhole && isNobodys(request) && calls.every(isSameForAll);
+        return { headers: isCacheable ? SHARED_HEADERS : OWN_HEADERS };
       },
     });
     response.statusCode = answer.status;
-    response.setHeaders(answer.headers);
-    const isStream =
-      answer.headers.has('transfer-encoding') || answer.headers.get('content-type') === 'text/event-stream';
-    if (!answer.body) response.end();
-    else if (isStream) await pipe(answer.body, response);
-    else end(await answer.text(), response);
+    if (answer.body && isStream(answer)) {
+      response.setHeaders(answer.headers);
+      await pipe(answer.body, response);
+      return;
+    }
+    const { headers } = answer;
+    const whole = { headers, body: Buffer.from(await answer.text()) };
+    if (headers.get('cache-control') === SHARED) known?.keep(whole);
+    end(whole, response);
   };
 }
 
@@ -53,6 +71,20 @@ const OWN_HEADERS = new Headers({ 'cache-control': 'no-store' });
 
 const isNobodys = ({ method, headers }: IncomingMessage): boolean =>
   method === 'GET' && headers.cookie === undefined && headers.authorization === undefined;
+
+/** Asked for as one piece of JSON: the headers that the answer may vary by say nothing else. */
+const isPlain = ({ headers }: IncomingMessage): boolean =>
+  headers['trpc-accept'] === undefined &&
+  headers.accept !== 'application/jsonl' &&
+  (headers['content-type'] ?? 'application/json') === 'application/json';
+
+function isSharedIn(router: AnyRouter): (name: string) => boolean {
+  const procedures = new Map(Object.entries(router._def.procedures as Record<string, AnyProcedure>));
+  return (name) => isSameForAll(procedures.get(name) ?? null);
+}
+
+const isStream = ({ headers }: Response): boolean =>
+  headers.has('transfer-encoding') || headers.get('content-type') === 'text/event-stream';
 
 function withBody(request: IncomingMessage, response: ServerResponse): Request {
   // It plays no part in a call, and one that makes no URL would be refused late.
@@ -75,9 +107,9 @@ function withoutBody(request: IncomingMessage, response: ServerResponse): Reques
   return part as Request;
 }
 
-function end(text: string, response: ServerResponse): void {
-  const body = Buffer.from(text);
-  response.setHeader('content-length', body.length);
+function end({ headers, body }: KeptAnswer, response: ServerResponse): void {
+  response.setHeaders(headers);
+  if (response.statusCode !== 204) response.setHeader('content-length', body.length);
   response.end(body);
 }
 
