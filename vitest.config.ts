@@ -5,6 +5,7 @@ export default defineConfig({
     globalSetup: ['server/src/testing/global-setup.ts'],
     include: ['{shared,server,client,scripts}/**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**', '**/dist/**'],
+    maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },
