@@ -10,3 +10,12 @@ export async function lockKey(em: Em, key: string, mode: 'alone' | 'shared' = 'a
   const lock = sql.raw(mode === 'shared' ? 'pg_advisory_xact_lock_shared' : 'pg_advisory_xact_lock');
   await sql`select ${lock}(hashtextextended(${key}, 0))`.execute(em.getKysely());
 }
+
+/** Holds `key` until this transaction ends if no other holds it; answers whether it does, without waiting. */
+export async function tryLockKey(em: Em, key: string): Promise<boolean> {
+  if (!em.isInTransaction()) throw new Error('a lock is held by a transaction, and there is none');
+  const { rows } = await sql<{ held: boolean }>`
+    select pg_try_advisory_xact_lock(hashtextextended(${key}, 0)) as held
+  `.execute(em.getKysely());
+  return rows[0]?.held ?? false;
+}

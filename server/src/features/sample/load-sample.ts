@@ -1,7 +1,7 @@
 import { GENRES } from '@golden-ticket/shared/genre';
 import { today } from '../../clock.ts';
 import type { Services } from '../../context.ts';
-import { lockKey } from '../../db/lock.ts';
+import { tryLockKey } from '../../db/lock.ts';
 import { enqueue } from '../../queue/queue.ts';
 import { Performance } from '../performance/performance.entity.ts';
 import { productions } from './productions.ts';
@@ -14,11 +14,11 @@ const FIRST = 6;
 
 /**
  * Gives an empty catalogue the most liked performances of the sample, so that the site can open, and has a job bring the rest and draw the
- * posters. Of servers that start together, one does. Answers whether it did.
+ * posters. Of servers that start together, one does, and the others do not wait for it. Answers whether it did.
  */
 export async function loadSample({ orm, clock }: Services): Promise<boolean> {
   return orm.em.fork().transactional(async (em) => {
-    await lockKey(em, SAMPLE_KEY);
+    if (!(await tryLockKey(em, SAMPLE_KEY))) return false;
     if (await em.findOne(Performance, { id: { $gt: 0 } }, { fields: ['id'] })) return false;
     const { venues, performances } = sampleCatalogue(today(clock));
     const genres = new Map(productions().map(({ sourceId, genre }) => [sourceId, genre]));

@@ -5,6 +5,7 @@ import { lockKey } from '../../db/lock.ts';
 import type { Em } from '../../db/orm.ts';
 import { discardFiles } from '../image/discard-files.ts';
 import { Change, Performance } from '../performance/performance.entity.ts';
+import { savePerformance } from '../performance/save-performance.ts';
 import { requestDrawings } from './request-drawings.ts';
 import { sampleCatalogue } from './sample-catalogue.ts';
 import type { SamplePerformance } from './sample-catalogue.ts';
@@ -22,16 +23,12 @@ export async function refreshSample({ orm, clock }: Services, signal: AbortSigna
   const next = () =>
     orm.em.fork().transactional(async (em) => {
       await lockKey(em, SAMPLE_KEY);
-      const { isThere, lacking, moved } = await compare(em, performances);
-      const batch = isThere ? [...lacking, ...moved].slice(0, BATCH) : [];
-      await saveSample(em, venues, batch, clock.now());
-      await hush(
-        em,
-        batch.filter((performance) => moved.includes(performance)),
-        clock.now(),
-      );
-      if (batch.length < BATCH) await requestDrawings(em);
-      return batch.length;
+      const { lacking, moved } = await compare(em, performances);
+      const [coming, moving] = [lacking.slice(0, BATCH), lacking.length > 0 ? [] : moved.slice(0, BATCH)];
+      await saveSample(em, venues, coming, clock.now());
+      await moveOn(em, moving, clock.now());
+      if (coming.length + moving.length === 0) await requestDrawings(em);
+      return coming.length + moving.length;
     });
   let saved = 0;
   for (let batch = await next(); batch > 0; batch = await next()) {
@@ -41,23 +38,32 @@ export async function refreshSample({ orm, clock }: Services, signal: AbortSigna
   return saved;
 }
 
-/** Which performances are not there yet, and which are listed with other dates. */
+/** Which performances are not there yet, and which are listed with other dates; none where there is no sample at all. */
 async function compare(em: Em, performances: readonly SamplePerformance[]) {
   const rows = await em.find(Performance, { source: 'sample' }, { fields: ['sourceId', 'startsOn', 'endsOn'] });
-  const dates = new Map(rows.map(({ sourceId, startsOn, endsOn }) => [sourceId, `${startsOn} ${endsOn}`]));
-  const lacking = performances.filter(({ draft }) => !dates.has(draft.sourceId));
-  const moved = performances.filter(({ draft }) => {
-    const listed = dates.get(draft.sourceId);
-    return listed !== undefined && listed !== `${draft.startsOn} ${draft.endsOn}`;
-  });
-  return { isThere: rows.length > 0, lacking, moved };
+  const listed = new Map(rows.map(({ sourceId, startsOn, endsOn }) => [sourceId, `${startsOn} ${endsOn}`]));
+  const datesOf = ({ draft }: SamplePerformance) => `${draft.startsOn} ${draft.endsOn}`;
+  const isListed = ({ draft }: SamplePerformance) => listed.has(draft.sourceId);
+  return {
+    lacking: rows.length === 0 ? [] : performances.filter((performance) => !isListed(performance)),
+    moved: performances.filter(
+      (performance) => isListed(performance) && listed.get(performance.draft.sourceId) !== datesOf(performance),
+    ),
+  };
 }
 
-/** A next season is our doing and no news: nobody is told of it, and the posters of the last one go. An open run that goes on is news. */
-async function hush(em: Em, moved: readonly SamplePerformance[], at: Date): Promise<void> {
-  const sourceIds = moved.filter(({ draft }) => !draft.openRun).map(({ draft }) => draft.sourceId);
-  if (sourceIds.length === 0) return;
-  await em.nativeDelete(Change, { performance: { source: 'sample', sourceId: { $in: sourceIds } }, changedAt: at });
+/**
+ * Lists performances in their next seasons. That is our doing and no news: nobody is told of it, and the posters of the last ones go. Only
+ * that an open run goes on is news.
+ */
+async function moveOn(em: Em, moving: readonly SamplePerformance[], now: Date): Promise<void> {
+  if (moving.length === 0) return;
+  const quiet: number[] = [];
+  for (const { draft } of moving) {
+    const { id } = await savePerformance(em, { ...draft, fetchedAt: now });
+    if (!draft.openRun) quiet.push(id);
+  }
+  await em.nativeDelete(Change, { performance: { $in: quiet }, changedAt: now });
   const { rows } = await sql<{ key: string | null }>`
     delete from image where source_url like 'sample:%'
       and not exists (select from performance where poster_id = image.id)

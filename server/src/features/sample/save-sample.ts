@@ -12,8 +12,8 @@ import type { SamplePerformance } from './sample-catalogue.ts';
 export const SAMPLE_KEY = 'sample';
 
 /**
- * Saves performances of the sample as they are listed at `now`, and those of `venues` that are theirs and new. New ones get their likes, and
- * some of them a past. Needs a transaction that holds {@link SAMPLE_KEY}.
+ * Saves performances of the sample that are not there yet, and those of `venues` that they need and that are not either; they get their likes,
+ * and some of them a past. Needs a transaction that holds {@link SAMPLE_KEY}.
  */
 export async function saveSample(
   em: Em,
@@ -21,17 +21,17 @@ export async function saveSample(
   performances: readonly SamplePerformance[],
   now: Date,
 ): Promise<void> {
-  const known = await em.find(Venue, { source: 'sample' }, { fields: ['sourceId'] });
   const wanted = new Set(performances.map(({ draft }) => draft.venueSourceId));
+  const known = await em.find(Venue, { source: 'sample' }, { fields: ['sourceId'] });
   for (const { sourceId } of known) wanted.delete(sourceId);
   for (const venue of venues.filter(({ sourceId }) => wanted.has(sourceId))) await saveVenue(em, venue);
 
   const liked: (Counters & { id: number })[] = [];
   for (const { draft, counters } of performances) {
     const earlier = earlierListing(draft, now);
-    const first = earlier && (await savePerformance(em, earlier));
-    const { id, outcome } = await savePerformance(em, { ...draft, fetchedAt: now });
-    if ((first?.outcome ?? outcome) === 'created') liked.push({ id, ...counters });
+    if (earlier) await savePerformance(em, earlier);
+    const { id } = await savePerformance(em, { ...draft, fetchedAt: now });
+    liked.push({ id, ...counters });
   }
   await sql`
     update performance set like_count = likes, review_count = reviews, rating_sum = ratings
