@@ -5,12 +5,13 @@ import type { Case } from './cases.ts';
 import { catalogueDatabase } from './catalogue/database.ts';
 import type { CatalogueSize } from './catalogue/generate.ts';
 import { measure } from './measure.ts';
+import type { Lane } from './measure.ts';
 import { USAGE, readOptions } from './options.ts';
 import type { Options } from './options.ts';
-import { openRecorder } from './record.ts';
+import { SOMEBODY, openRecorder } from './record.ts';
 import type { Recording } from './record.ts';
-import { answerSizes, surroundings, table } from './report.ts';
-import type { Result } from './report.ts';
+import { answerSizes, rates, surroundings, times } from './report.ts';
+import type { Kind, Result } from './report.ts';
 import { startBaseline, startSite } from './targets.ts';
 
 const log = (line: string) => void process.stderr.write(`${line}\n`);
@@ -32,21 +33,24 @@ async function run({ size, compare, only, load, fresh, cache, database, profile,
   const results: Result[] = [];
   for (const { name, goal, paths } of large.cases) {
     log(name);
-    const smallPaths = small?.cases.find((other) => other.name === name)?.paths;
-    const measured = await measure(
-      {
-        site: { target: site, paths },
-        bare: { target: bare, paths },
-        ...(smallSite && smallPaths ? { small: { target: smallSite, paths: smallPaths } } : {}),
-      },
-      load,
-    );
-    results.push({ name, goal, ...measured });
+    const smallPaths = small?.cases.find((other) => other.name === name)?.paths ?? [];
+    const lanes = new Map<Kind, Lane>([
+      ['anew', { target: site, paths, headers: SOMEBODY }],
+      ['again', { target: site, paths }],
+      ['bare', { target: bare, paths }],
+    ]);
+    if (smallSite) {
+      lanes.set('small anew', { target: smallSite, paths: smallPaths, headers: SOMEBODY });
+      lanes.set('small again', { target: smallSite, paths: smallPaths });
+    }
+    results.push({ name, goal, measured: await measure(lanes, load) });
   }
   const report = [
     ...(await surroundings(large.url, { size, compare, load })),
     '',
-    table(results),
+    rates(results),
+    '',
+    times(results),
     '',
     ...(await answerSizes(site.origin, large.cases)),
     '',

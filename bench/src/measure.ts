@@ -6,6 +6,7 @@ import type { Target } from './targets.ts';
 export interface Lane {
   target: Target;
   paths: readonly string[];
+  headers?: Record<string, string>;
 }
 
 export interface Load {
@@ -33,17 +34,11 @@ const TICK_MS = 10;
  * Loads one lane after the other, round after round, so that what else the machine does hits them all; whoever is first changes. Throws
  * if any answer is not a success.
  */
-export async function measure<Lanes extends Record<string, Lane>>(
-  lanes: Lanes,
+export async function measure<Name extends string>(
+  lanes: ReadonlyMap<Name, Lane>,
   load: Load,
-): Promise<Record<keyof Lanes, Measurement>> {
-  const runs = Object.entries(lanes).map(([name, lane]) => ({
-    name,
-    lane,
-    rates: [] as number[],
-    times: [] as number[],
-    cpu: 0,
-  }));
+): Promise<Map<Name, Measurement>> {
+  const runs = [...lanes].map(([name, lane]) => ({ name, lane, rates: [] as number[], times: [] as number[], cpu: 0 }));
   for (const { lane } of runs) await fire(lane, { ...load, seconds: 1 }, []);
   for (let round = 0; round < load.rounds; round += 1) {
     for (const run of round % 2 === 0 ? runs : runs.toReversed()) {
@@ -53,7 +48,7 @@ export async function measure<Lanes extends Record<string, Lane>>(
       run.cpu += ((await cpuTicks(pid)) - before) * TICK_MS;
     }
   }
-  return Object.fromEntries(runs.map(({ name, ...run }) => [name, summary(run)])) as Record<keyof Lanes, Measurement>;
+  return new Map(runs.map(({ name, ...run }) => [name, summary(run)]));
 }
 
 function summary({ rates, times, cpu }: { rates: number[]; times: number[]; cpu: number }): Measurement {
@@ -63,7 +58,7 @@ function summary({ rates, times, cpu }: { rates: number[]; times: number[]; cpu:
 }
 
 /** Adds each answer's milliseconds to `times` and gives the requests a second. */
-async function fire({ target, paths }: Lane, load: Load, times: number[]): Promise<number> {
+async function fire({ target, paths, headers = {} }: Lane, load: Load, times: number[]): Promise<number> {
   const requests = paths.map((path) => ({ path }));
   let connection = 0;
   const run = autocannon({
@@ -71,6 +66,7 @@ async function fire({ target, paths }: Lane, load: Load, times: number[]): Promi
     connections: load.connections,
     duration: load.seconds,
     sampleInt: 100,
+    headers,
     requests,
     // Each connection starts elsewhere in the list, or all would ask for the same thing at once.
     setupClient(client) {

@@ -11,6 +11,9 @@ export interface Statement {
 /** A request's statements: those of one stage were under way together, each stage after the one before. */
 export type Recording = Statement[][];
 
+/** The site remembers answers for those who bring no cookie, and asks the database anew for those who do. */
+export const SOMEBODY = { cookie: 'somebody=1' };
+
 export interface Recorder extends AsyncDisposable {
   /** Sends a GET to the site in this process. Throws for any answer but 200. */
   get(path: string): Promise<{ body: unknown; recording: Recording }>;
@@ -24,10 +27,12 @@ export async function openRecorder(url: string, dataDir: string): Promise<Record
   return {
     async get(path) {
       ear.clear();
-      const response = await fetch(`${app.address}${path}`);
+      const response = await fetch(`${app.address}${path}`, { headers: SOMEBODY });
       const body: unknown = await response.json();
       if (!response.ok) throw new Error(`${path} was answered ${response.status}: ${JSON.stringify(body)}`);
-      return { body, recording: ear.heard() };
+      const recording = ear.heard();
+      if (recording.length === 0) throw new Error(`${path} was answered without a statement`);
+      return { body, recording };
     },
     async [Symbol.asyncDispose]() {
       ear.stop();

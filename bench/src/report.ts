@@ -6,13 +6,13 @@ import { median } from './measure.ts';
 import type { Measurement } from './measure.ts';
 import type { Options } from './options.ts';
 
-/** One case's figures: the site, the bare server, and the site on the smaller catalogue where one is compared with. */
+/** The site asking its database, the site remembering, the bare server; and the site on a smaller catalogue, if one is compared with. */
+export type Kind = 'anew' | 'again' | 'bare' | 'small anew' | 'small again';
+
 export interface Result {
   name: string;
   goal: number | undefined;
-  site: Measurement;
-  bare: Measurement;
-  small?: Measurement;
+  measured: ReadonlyMap<Kind, Measurement>;
 }
 
 /** What the figures depend on. */
@@ -34,6 +34,7 @@ export async function surroundings(
       `- ${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GB, shared by load, servers and database`,
       `- Node ${process.version}, PostgreSQL ${database?.version} (shared_buffers ${database?.buffers})`,
       `- ${thousands(size.performances)} performances, ${thousands(size.people)} people, ${thousands(size.venues)} venues: ${database?.size}`,
+      '- anew: the site asks its database; again: it remembers an answer that still holds; bare: `node:http` and `pg` with the same SQL',
       ...(compare ? [`- growth: how many times longer than with ${thousands(compare.performances)} performances`] : []),
       `- ${load.connections} connections, ${load.rounds} rounds of ${load.seconds} s on each server in turn`,
     ];
@@ -42,31 +43,62 @@ export async function surroundings(
   }
 }
 
-/** The median over the rounds of `a`'s rate by `b`'s: the two of one round are close in time. */
-const ratio = (a: Measurement, b: Measurement): number =>
-  median(a.rates.map((rate, round) => rate / (b.rates[round] ?? NaN)));
-
 type Column = [title: string, cell: (result: Result) => string];
 
-const COLUMNS: Column[] = [
-  ['read', ({ name }) => name],
-  ['site/s', ({ site }) => median(site.rates).toFixed(0)],
-  ['p50 ms', ({ site }) => site.p50.toFixed(1)],
-  ['p95 ms', ({ site }) => site.p95.toFixed(1)],
-  ['p99 ms', ({ site }) => site.p99.toFixed(1)],
-  ['bare/s', ({ bare }) => median(bare.rates).toFixed(0)],
-  ['p50 ms', ({ bare }) => bare.p50.toFixed(1)],
-  ['p99 ms', ({ bare }) => bare.p99.toFixed(1)],
-  ['site ÷ bare', ({ site, bare }) => ratio(site, bare).toFixed(2)],
-  ['goal', ({ goal }) => (goal === undefined ? '' : `≥ ${goal}`)],
-  ['CPU ms site', ({ site }) => site.cpu?.toFixed(2) ?? ''],
-  ['CPU ms bare', ({ bare }) => bare.cpu?.toFixed(2) ?? ''],
-];
-const GROWTH: Column = ['growth', ({ site, small }) => (small ? `${ratio(small, site).toFixed(1)}×` : '')];
+const READ: Column = ['read', ({ name }) => name];
 
-/** The results as a Markdown table, its columns aligned so that it reads as well in a terminal. */
-export function table(results: readonly Result[]): string {
-  const columns = results.some(({ small }) => small) ? [...COLUMNS, GROWTH] : COLUMNS;
+/** Of one measurement; empty where it was not made. */
+const column = (title: string, kind: Kind, show: (measurement: Measurement) => string): Column => [
+  title,
+  ({ measured }) => {
+    const measurement = measured.get(kind);
+    return measurement ? show(measurement) : '';
+  },
+];
+
+/** The median over the rounds of one rate by the other: the two of one round are close in time. */
+const ratio = (title: string, kind: Kind, to: Kind, show: (ratio: number) => string): Column => [
+  title,
+  ({ measured }) => {
+    const [ours, theirs] = [measured.get(kind)?.rates, measured.get(to)?.rates];
+    return ours && theirs ? show(median(ours.map((rate, round) => rate / (theirs[round] ?? NaN)))) : '';
+  },
+];
+
+/** Requests a second and how they compare: to the bare server's, and to those on the smaller catalogue. */
+export function rates(results: readonly Result[]): string {
+  const rate = (kind: Kind) => column(`${kind}/s`, kind, (one) => median(one.rates).toFixed(0));
+  const digits = (count: number) => (number: number) => number.toFixed(count);
+  const growths = [
+    ratio('growth anew', 'small anew', 'anew', digits(1)),
+    ratio('growth again', 'small again', 'again', digits(1)),
+  ];
+  return table(
+    [
+      READ,
+      ...(['anew', 'again', 'bare'] as const).map(rate),
+      ratio('anew ÷ bare', 'anew', 'bare', digits(2)),
+      ['goal', ({ goal }) => (goal === undefined ? '' : `≥ ${goal}`)],
+      ratio('again ÷ bare', 'again', 'bare', digits(2)),
+      ...(results.some(({ measured }) => measured.has('small anew')) ? growths : []),
+    ],
+    results,
+  );
+}
+
+/** How long answers take in milliseconds under that load, and how much CPU time the server itself takes for one. */
+export function times(results: readonly Result[]): string {
+  const percentiles = (kind: Kind): Column[] => [
+    column(`${kind}: p50`, kind, ({ p50 }) => p50.toFixed(1)),
+    column('p95', kind, ({ p95 }) => p95.toFixed(1)),
+    column('p99', kind, ({ p99 }) => p99.toFixed(1)),
+    column('CPU', kind, ({ cpu }) => cpu?.toFixed(2) ?? ''),
+  ];
+  return table([READ, ...(['anew', 'again', 'bare'] as const).flatMap(percentiles)], results);
+}
+
+/** In Markdown, its columns aligned so that it reads as well in a terminal. */
+function table(columns: readonly Column[], results: readonly Result[]): string {
   const rows = [columns.map(([title]) => title), ...results.map((result) => columns.map(([, cell]) => cell(result)))];
   const widths = columns.map((_, index) => Math.max(...rows.map((row) => row[index]?.length ?? 0)));
   const pad = (cell: string, index: number) =>
