@@ -17,8 +17,6 @@ export interface Face {
   whole: readonly string[];
   /** One syllable, or one or two letters: in the midst of words it is everywhere, and no index could find it there. */
   isShort: boolean;
-  /** One letter: words that begin so are everywhere, too. */
-  isLetter: boolean;
   /** What tells that the syllables agree as well. */
   isMeant: RawBuilder<boolean>;
   /** What a name must fulfil besides. */
@@ -56,14 +54,13 @@ function face(
   const likeliest = words.map(([first]) => first).join('');
   const whole = words.length === 1 ? (words[0] ?? []) : [likeliest];
   // Trigrams need three letters.
-  const { length } = Array.from(likeliest);
-  const isShort = more.isOneSyllable === true || length < 3;
-  return { column, words, whole, isShort, isLetter: length === 1, isMeant: more.isMeant, also: more.also ?? null };
+  const isShort = more.isOneSyllable === true || Array.from(likeliest).length < 3;
+  return { column, words, whole, isShort, isMeant: more.isMeant, also: more.also ?? null };
 }
 
 const only = (word: string) => [word];
 const part = (text: string) => `%${text}%`;
-/** Of several words, one that starts so; a letter is a word by itself. */
+/** A word that starts so; of one letter only the word that is it, as words that start so are everywhere, too. */
 const wordStart = (word: string) => (Array.from(word).length === 1 ? `% ${word} %` : `% ${word}%`);
 
 const columnOf = ({ column }: Face) => sql.ref(`n.${column}`);
@@ -74,9 +71,13 @@ const besides = ({ also }: Face, condition: RawBuilder<boolean>) =>
 
 /** It is somewhere in the name, or each of its words begins one there. */
 export function holds(asked: Face): RawBuilder<boolean> {
-  const found = asked.whole.map((whole) => like(asked, asked.isShort ? `% ${whole}%` : part(whole)));
+  const found = asked.whole.map((whole) => like(asked, asked.isShort ? wordStart(whole) : part(whole)));
   return besides(asked, anyOf(asked.words.length > 1 ? [...found, wordForWord(asked)] : found));
 }
+
+/** A word of the name starts with it. */
+export const startsWord = (asked: Face): RawBuilder<boolean> =>
+  besides(asked, anyOf(asked.whole.map((whole) => like(asked, `% ${whole}%`))));
 
 /** It is a word of the name. */
 export const holdsWord = (asked: Face): RawBuilder<boolean> =>

@@ -34,7 +34,7 @@ export async function findNames(em: Em, faces: readonly Face[]): Promise<Found[]
       order by fit, ends_on desc, performance_id desc limit ${MOST.archived})
     union all
     (select 'performance', performance_id, ${fit} as fit from search_performance n
-      where archived = true and ${any((face) => (face.isLetter ? holdsWord(face) : holds(face)))}
+      where archived = true and ${any(holds)}
         and (select count(*) from current) < ${PAGE}
       order by fit, ends_on desc, performance_id desc limit ${MOST.archived})
     union all

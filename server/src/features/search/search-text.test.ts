@@ -74,6 +74,10 @@ test.each([
   expect(wordsOf(text).map(keysOf).join(' ')).toBe(keys);
 });
 
+test('initials are small, all else in capitals', () => {
+  expect(wordsOf('캐리TV 쇼 2부').map(initialsOf)).toEqual(['zfTV', 't', '2q']);
+});
+
 test('the faces of words: all as one, then each, between spaces', () => {
   expect(facesOf(['오페라의', '유령'])).toBe(' 오페라의유령 오페라의 유령 ');
   expect(facesOf(['유령'])).toBe(' 유령 ');

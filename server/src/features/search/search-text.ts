@@ -1,5 +1,12 @@
 import { convertHangulToQwerty, convertQwertyToHangul, disassemble, getChoseong } from 'es-hangul';
 
+const LETTER = /[\u3131-\u318e]/u;
+const CONSONANT = /[\u3131-\u314e]/u;
+const VOWEL = /[\u314f-\u318e]/u;
+const SYLLABLE = /[가-힣]/u;
+/** Beside initials: whole syllables, and tense consonants, which their keys do not tell from plain ones. */
+const SAYS_MORE = /[가-힣ㄲㄸㅃㅆㅉ]/u;
+
 /**
  * The words of a text: runs of letters and digits, lower case, without accents, full-width forms made plain. They hold nothing that means
  * something in a LIKE pattern or a regular expression, and no half of a surrogate pair.
@@ -24,8 +31,11 @@ export function wordsOf(text: string): string[] {
  */
 export const keysOf = (word: string): string => convertHangulToQwerty(word).toLowerCase();
 
-/** The keys of each syllable's first consonant (초성); other letters as they are. */
-export const initialsOf = (word: string): string => keysOf(getChoseong(word, { keepNonHangul: true }));
+/** The keys of each syllable's first consonant (초성); other letters in capitals, so that ㅅ is no T. */
+export const initialsOf = (word: string): string =>
+  Array.from(getChoseong(word, { keepNonHangul: true }), (letter) =>
+    CONSONANT.test(letter) ? keysOf(letter) : letter.toUpperCase(),
+  ).join('');
 
 /** Between spaces, the words as one, then each: `% x%` finds a word that starts so, `%x%` anything across spaces. */
 export const facesOf = (words: readonly string[]): string =>
@@ -38,16 +48,11 @@ export interface Typed {
   keys: string[];
   /** The words' initials as keys, if consonants without a vowel were typed; `typedAsLatin`: they were, so that letters may be meant. */
   initials: { keys: string[]; typedAsLatin: boolean } | null;
-  /** With `initials`: what whole syllables between them ask of a name without spaces, as a regular expression. */
+  /** With `initials`: what whole syllables and tense consonants ask of a name without spaces, as a regular expression. */
   syllables: string | null;
   /** As typed and as it would read in the other keyboard layout, without spaces: a name that holds one was surely meant. */
   readings: string[];
 }
-
-const LETTER = /[\u3131-\u318e]/u;
-const CONSONANT = /[\u3131-\u314e]/u;
-const VOWEL = /[\u314f-\u318e]/u;
-const SYLLABLE = /[가-힣]/u;
 
 /** Null where nothing was typed that a name could hold. */
 export function readTyped(text: string): Typed | null {
@@ -59,7 +64,7 @@ export function readTyped(text: string): Typed | null {
     words,
     keys: words.map(keysOf),
     initials: hasInitials ? { keys: words.map(initialsOf), typedAsLatin: false } : initialsInLatin(words),
-    syllables: hasInitials && SYLLABLE.test(plain) ? Array.from(plain, syllablePattern).join('') : null,
+    syllables: hasInitials && SAYS_MORE.test(plain) ? Array.from(plain, syllablePattern).join('') : null,
     readings: [...new Set([plain, ...otherLayout(text, plain)])],
   };
 }

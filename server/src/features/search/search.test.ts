@@ -42,9 +42,17 @@ test.each([
   ['오페ㄹ', '달빛 오페라의 밤'],
   ['dvf', '달빛 오페라의 밤'],
   ['ㄲㅂ', '꽃보라'],
+  ['ㄱㄹㅅ', '그린 숲'],
+  ['tv ㅅㄷ', '가랑비TV 소동'],
 ])('initial consonants: %s finds %s', async (q, title) => {
-  await givenTitles('달빛 오페라의 밤', '겨울 나그네', '꽃보라');
+  await givenTitles('달빛 오페라의 밤', '겨울 나그네', '꽃보라', '그린 숲', '가랑비TV 소동');
   expect(await titles(q)).toEqual([title]);
+});
+
+test('tense consonants are meant as typed, plain ones may stand for them', async () => {
+  await givenTitles('쌀밥', '살밥');
+  expect(await titles('ㅆㅂ')).toEqual(['쌀밥']);
+  expect((await titles('ㅅㅂ')).toSorted()).toEqual(['살밥', '쌀밥']);
 });
 
 test.each([
