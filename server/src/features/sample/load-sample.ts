@@ -14,12 +14,15 @@ const FIRST = 6;
 
 /**
  * Gives an empty catalogue the most liked performances of the sample, so that the site can open, and has a job bring the rest and draw the
- * posters. Of servers that start together, one does, and the others do not wait for it. Answers whether it did.
+ * posters; where there is a sample already, the job brings it up to date. Of servers that start together, one loads, and the others do not
+ * wait for it. Answers whether this one did.
  */
 export async function loadSample({ orm, clock }: Services): Promise<boolean> {
   return orm.em.fork().transactional(async (em) => {
     if (!(await tryLockKey(em, SAMPLE_KEY))) return false;
-    if (await em.findOne(Performance, { id: { $gt: 0 } }, { fields: ['id'] })) return false;
+    const isThere = await em.findOne(Performance, { source: 'sample' }, { fields: ['id'] });
+    if (isThere) await enqueue(em, refreshSampleJob, {}, { key: 'refresh' });
+    if (isThere ?? (await em.findOne(Performance, { id: { $gt: 0 } }, { fields: ['id'] }))) return false;
     const { venues, performances } = sampleCatalogue(today(clock));
     const genres = new Map(productions().map(({ sourceId, genre }) => [sourceId, genre]));
     const byLikes = performances.toSorted((one, other) => other.counters.likeCount - one.counters.likeCount);

@@ -88,6 +88,14 @@ test('only an empty catalogue is filled', async () => {
   expect(await app.em().count(Performance)).toBe(1);
 });
 
+test('a restart brings a sample up to date that was left alone', async () => {
+  await given.performance(app, { source: 'sample' });
+  expect(await loadSample(app.services)).toBe(false);
+  expect(await loadSample(app.services)).toBe(false);
+  const waiting = await app.em().getConnection().execute("select name from pgboss.job where name like 'sample.%'");
+  expect(waiting).toEqual([{ name: 'sample.refresh' }]);
+});
+
 test('of two servers that start together, one loads it', async () => {
   const loaded = await Promise.all([loadSample(app.services), loadSample(app.services)]);
   expect(loaded.filter(Boolean)).toHaveLength(1);
@@ -144,17 +152,22 @@ test('a removal waits for a load that is under way', async () => {
   await givenPoster();
   const held = Promise.withResolvers<void>();
   const mayEnd = Promise.withResolvers<void>();
-  const holder = app.em().transactional(async (em) => {
+  const loading = app.em().transactional(async (em) => {
     await lockKey(em, SAMPLE_KEY);
     held.resolve();
     await mayEnd.promise;
-    return app.em().count(Performance, { source: 'sample' });
   });
   await held.promise;
   const removal = remove();
+  const waiting = () =>
+    app.em().getConnection().execute(`
+      select from pg_locks join pg_database on oid = database
+      where datname = current_database() and locktype = 'advisory' and not granted
+    `);
+  await expect.poll(waiting).toHaveLength(1);
+  expect(await app.em().count(Performance)).toBe(1);
   mayEnd.resolve();
-  expect(await holder).toBe(1);
-  await removal;
+  await Promise.all([loading, removal]);
   expect(await app.em().count(Performance)).toBe(0);
 }, 60_000);
 

@@ -14,12 +14,23 @@ const FILES: Record<Face, string> = {
   serif: '@fontsource/song-myung/files/song-myung-korean-400-normal.woff',
 };
 
-/** Weak, as they take some 100 MB and are needed only while posters are drawn. */
-let loaded: WeakRef<Fonts> | undefined;
+/** They take some 100 MB, and are needed only while posters are drawn. */
+const KEPT_MS = 60_000;
+let kept: Promise<Fonts> | undefined;
+let forgetting: NodeJS.Timeout | undefined;
 
-export async function loadFonts(): Promise<Fonts> {
-  const there = loaded?.deref();
-  if (there) return there;
+/** The typefaces, read once and kept until nobody has asked for a minute. */
+export function loadFonts(): Promise<Fonts> {
+  clearTimeout(forgetting);
+  forgetting = setTimeout(() => (kept = undefined), KEPT_MS).unref();
+  kept ??= readFonts().catch((error: unknown) => {
+    kept = undefined;
+    throw error;
+  });
+  return kept;
+}
+
+async function readFonts(): Promise<Fonts> {
   const require = createRequire(import.meta.url);
   // A CommonJS bundle whose names Node cannot see for an import.
   const { parse } = require('opentype.js') as typeof OpenType;
@@ -29,6 +40,5 @@ export async function loadFonts(): Promise<Fonts> {
     const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
     fonts[face as Face] = parse(buffer, { lowMemory: true });
   }
-  loaded = new WeakRef(fonts);
   return fonts;
 }

@@ -34,7 +34,7 @@ export function fit(lettering: Lettering, text: string, face: Face, room: Room):
 /** Words that lead into the next one stay on its line: `네 시의`, `그 장면`, `안 오는`. */
 const wordsOf = (text: string) =>
   text
-    .replace(/(?<=^| )(한|두|세|네|다섯|여섯|일곱|아홉|열|열두|열네|이십|첫|몇|전|그|이|안|못|그해) /g, '$1\u00A0')
+    .replace(/(?<=^| )(한|두|세|네|다섯|여섯|일곱|아홉|열|열한|열두|열네|이십|첫|몇|전|그|이|안|못|그해) /g, '$1\u00A0')
     .split(' ')
     .map((word) => word.replaceAll('\u00A0', ' '));
 
