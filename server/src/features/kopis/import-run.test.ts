@@ -40,18 +40,16 @@ test('the last two tasks, closed at the same moment, finish the run', async () =
 });
 
 test('control: without queueing for the run, each sees the other still open and nobody finishes it', async () => {
-  const bothClosed = Promise.withResolvers<void>();
-  let closed = 0;
+  const bothLooked = Promise.withResolvers<void>();
+  let looked = 0;
   await closeTogether(await aRun(['PF1', 'PF2']), async (em, { runId, target }) => {
     const db = em.getKysely();
     await sql`update import_task set outcome = 'created' where run_id = ${runId} and target = ${target}`.execute(db);
-    closed += 1;
-    if (closed === 2) bothClosed.resolve();
-    await bothClosed.promise;
-    await sql`
-      update import_run set finished_at = now()
-      where id = ${runId} and not exists (select 1 from import_task where run_id = ${runId} and outcome is null)
-    `.execute(db);
+    const { rows } = await sql`select from import_task where run_id = ${runId} and outcome is null`.execute(db);
+    looked += 1;
+    if (looked === 2) bothLooked.resolve();
+    await bothLooked.promise;
+    if (rows.length === 0) await sql`update import_run set finished_at = now() where id = ${runId}`.execute(db);
   });
   expect(await runs()).toMatchObject([{ finishedAt: null }]);
 });
