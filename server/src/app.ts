@@ -38,7 +38,8 @@ export async function startApp(options: {
   try {
     const orm = stack.adopt(await openOrm(databaseUrl), (opened) => opened.close());
     const storage = diskStorage(join(config.dataDir, 'files'));
-    const services: Services = { orm, storage, clock, log, web: openWeb, kopis: config.kopis };
+    const { kopis, kakaoKey } = config;
+    const services: Services = { orm, storage, clock, log, web: openWeb, kopis, kakaoKey };
     const isWorker = config.role !== 'api';
     const queue = stack.use(await openQueue({ url: databaseUrl, orm, jobs, log, worker: isWorker }));
     if (isWorker) {

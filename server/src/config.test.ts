@@ -18,7 +18,19 @@ test('every setting of .env.example is read, and no other', () => {
 });
 
 test('all that is wrong is told at once, by name', () => {
-  const wrong = { PORT: 'ninety', DATABASE_URL: 'mysql://somewhere', ROLE: 'king', KOPIS_REQUESTS_PER_SECOND: '70' };
+  const wrong = {
+    PORT: 'ninety',
+    DATABASE_URL: 'mysql://somewhere',
+    ROLE: 'king',
+    KOPIS_REQUESTS_PER_SECOND: '70',
+    KAKAO_JAVASCRIPT_KEY: 'secret',
+  };
   expect(() => readConfig(wrong)).toThrow(ConfigError);
   for (const name of Object.keys(wrong)) expect(() => readConfig(wrong)).toThrow(new RegExp(`^ {2}${name}: `, 'm'));
+});
+
+test('a key of Kakao turns its maps and sharing on', () => {
+  const key = '0123456789abcdef0123456789abcdef';
+  expect(readConfig({ KAKAO_JAVASCRIPT_KEY: key }).kakaoKey).toBe(key);
+  expect(readConfig({ KAKAO_JAVASCRIPT_KEY: '' }).kakaoKey).toBeNull();
 });

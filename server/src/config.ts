@@ -17,6 +17,10 @@ const environment = z.object({
   KOPIS_REQUESTS_PER_SECOND: z.coerce.number().min(0.01).max(10).default(5),
   KOPIS_DAYS_BACK: integer(0, 3650, 31),
   KOPIS_DAYS_AHEAD: integer(1, 1095, 180),
+  KAKAO_JAVASCRIPT_KEY: z
+    .string()
+    .regex(/^[\da-f]{32}$/i, 'a JavaScript key of Kakao Developers is 32 hexadecimal digits')
+    .optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 });
 
@@ -29,6 +33,8 @@ export interface Config {
   dataDir: string;
   role: 'all' | 'api' | 'worker';
   kopis: KopisSettings | null;
+  /** The public key of Kakao's scripts in the browser; null without one. */
+  kakaoKey: string | null;
   logLevel: z.infer<typeof environment>['LOG_LEVEL'];
 }
 
@@ -78,6 +84,7 @@ export function readConfig(variables: Record<string, string | undefined> = proce
           patienceMs: 15_000,
         }
       : null,
+    kakaoKey: env.KAKAO_JAVASCRIPT_KEY ?? null,
     logLevel: env.LOG_LEVEL,
   };
 }

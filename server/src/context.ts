@@ -14,6 +14,8 @@ export interface Services {
   web: Web;
   /** Null without a service key: nothing is asked of KOPIS then. */
   kopis: KopisSettings | null;
+  /** The public key of Kakao's scripts in the browser; null without one. */
+  kakaoKey: string | null;
 }
 
 /** One request's own: shared by all the calls of a batch, so nothing that a single call changes belongs in it. */

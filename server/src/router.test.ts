@@ -29,6 +29,7 @@ const ACCESS: Record<string, { input: (id: number) => unknown; anonymous: Partia
   'person.byId': { input: ofOne, anonymous: { existing: 'allowed', missing: 'NOT_FOUND' } },
   'search.all': { input: () => ({ q: '별을 굽는' }), anonymous: { whole: 'allowed' } },
   'search.suggest': { input: () => ({ q: '별' }), anonymous: { whole: 'allowed' } },
+  'site.settings': { input: () => undefined, anonymous: { whole: 'allowed' } },
   'venue.list': { input: () => ({}), anonymous: { whole: 'allowed' } },
   'venue.byId': { input: ofOne, anonymous: { existing: 'allowed', missing: 'NOT_FOUND' } },
 };

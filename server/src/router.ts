@@ -3,6 +3,7 @@ import { catalogueRouter } from './features/catalogue/catalogue.router.ts';
 import { performanceRouter } from './features/performance/performance.router.ts';
 import { personRouter } from './features/person/person.router.ts';
 import { searchRouter } from './features/search/search.router.ts';
+import { siteRouter } from './features/site/site.router.ts';
 import { venueRouter } from './features/venue/venue.router.ts';
 
 /** Every procedure of the API, one key per feature. */
@@ -11,6 +12,7 @@ export const appRouter = router({
   performance: performanceRouter,
   person: personRouter,
   search: searchRouter,
+  site: siteRouter,
   venue: venueRouter,
 });
 

@@ -52,13 +52,14 @@ const noWeb: Web = {
  * The application on a database of the file's own, emptied before each test: `const app = await testApp();` at a test file's top.
  * No worker runs; `drain` does its work when a test says so. It knows nothing `outside` but what it is given.
  */
-export async function testApp(outside: Partial<Pick<Services, 'web' | 'kopis'>> = {}): Promise<TestApp> {
+export async function testApp(outside: Partial<Pick<Services, 'web' | 'kopis' | 'kakaoKey'>> = {}): Promise<TestApp> {
   const database = await cloneTemplate(inject('postgresUrl'));
   const files = await mkdtemp(join(tmpdir(), 'golden-ticket-files-'));
   const orm = await openOrm(database.url);
   const clock = new TestClock();
   const log = createLog('silent');
-  const services: Services = { orm, storage: diskStorage(files), clock, log, web: noWeb, kopis: null, ...outside };
+  const storage = diskStorage(files);
+  const services: Services = { orm, storage, clock, log, web: noWeb, kopis: null, kakaoKey: null, ...outside };
   const queue = await openQueue({ url: database.url, orm, jobs, log, worker: false });
   const context: Context = { services, requestId: 'test' };
 
