@@ -6,6 +6,7 @@ import { systemClock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Services } from './context.ts';
 import { openOrm } from './db/orm.ts';
+import { whoIs } from './features/account/who-is.ts';
 import { fillIfEmpty } from './features/catalogue/fill-if-empty.ts';
 import { sitePages } from './features/share/pages.ts';
 import { createSite } from './http/server.ts';
@@ -57,7 +58,13 @@ export async function startApp(options: {
 async function listen(stack: AsyncDisposableStack, services: Services, config: Config): Promise<string> {
   const host = config.host.includes(':') ? `[${config.host}]` : config.host;
   const origin = (config.publicUrl ?? `http://${host}:${config.port}`).replace(/\/+$/, '');
-  const site = createSite({ services, config, router: appRouter, pages: sitePages(services, origin) });
+  const site = createSite({
+    services,
+    config,
+    router: appRouter,
+    pages: sitePages(services, origin),
+    whoIs: whoIs(services),
+  });
   site.listen(config.port, config.host);
   await once(site, 'listening');
   stack.defer(async () => {

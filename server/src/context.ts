@@ -1,3 +1,4 @@
+import type { Language, MemberRole } from '@golden-ticket/shared/member';
 import type { Clock } from './clock.ts';
 import type { KopisSettings } from './config.ts';
 import type { Orm } from './db/orm.ts';
@@ -22,4 +23,19 @@ export interface Services {
 export interface Context {
   services: Services;
   requestId: string;
+  /** The member it comes from, looked up when first asked for and once; null for nobody, which costs no query. */
+  member(): Promise<CurrentMember | null>;
+}
+
+/** The member a request comes from, as they were when it began. */
+export interface CurrentMember {
+  id: number;
+  username: string;
+  name: string;
+  role: MemberRole;
+  language: Language;
+  emailVerified: boolean;
+  isSuspended: boolean;
+  /** What stands for them: a login in a browser, or a personal key. */
+  via: 'login' | 'key';
 }

@@ -1,3 +1,4 @@
+import { Account, AddressCheck, ApiKey, Session, Verification } from './features/account/account.entity.ts';
 import { Image } from './features/image/image.entity.ts';
 import {
   BoxOfficeEntry,
@@ -7,6 +8,7 @@ import {
   KopisGate,
   SourceDocument,
 } from './features/kopis/kopis.entity.ts';
+import { Member } from './features/member/member.entity.ts';
 import {
   Change,
   Credit,
@@ -22,6 +24,9 @@ import { Hall, Venue } from './features/venue/venue.entity.ts';
 
 /** Every table of ours. The queue keeps its own, in its own schema. */
 export const entities = [
+  Account,
+  AddressCheck,
+  ApiKey,
   BoxOfficeEntry,
   Change,
   Credit,
@@ -31,6 +36,7 @@ export const entities = [
   ImportRun,
   ImportTask,
   KopisGate,
+  Member,
   Performance,
   PerformanceImage,
   PerformanceName,
@@ -39,8 +45,10 @@ export const entities = [
   PriceTier,
   SearchWord,
   SellerLink,
+  Session,
   Showing,
   SourceDocument,
   Venue,
   VenueName,
+  Verification,
 ];

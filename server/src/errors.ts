@@ -12,6 +12,8 @@ abstract class DomainError extends Error {
 
 /** It is not there, or not for this caller to see. */
 export class NotFoundError extends DomainError {}
+/** Nobody is logged in, and it takes somebody. */
+export class UnauthorizedError extends DomainError {}
 /** This caller may not do it. */
 export class ForbiddenError extends DomainError {}
 /** It collides with what is already there. */

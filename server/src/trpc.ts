@@ -1,10 +1,17 @@
 import { NotFoundError as OrmNotFoundError, UniqueConstraintViolationException } from '@mikro-orm/core';
 import { initTRPC, TRPCError } from '@trpc/server';
-import type { AnyProcedure, TRPC_ERROR_CODE_KEY } from '@trpc/server';
+import type { AnyProcedure, ProcedureType, TRPC_ERROR_CODE_KEY } from '@trpc/server';
 import { ZodError, ZodType } from 'zod';
 import type { Reason } from '@golden-ticket/shared/errors';
-import type { Context } from './context.ts';
-import { ConflictError, DomainError, ForbiddenError, InvalidError, NotFoundError } from './errors.ts';
+import type { Context, CurrentMember } from './context.ts';
+import {
+  ConflictError,
+  DomainError,
+  ForbiddenError,
+  InvalidError,
+  NotFoundError,
+  UnauthorizedError,
+} from './errors.ts';
 
 /** What a procedure says of itself. */
 export interface Meta {
@@ -46,6 +53,7 @@ function reasonOf(error: TRPCError): Reason {
 
 function codeOf(cause: unknown): TRPC_ERROR_CODE_KEY | undefined {
   if (cause instanceof NotFoundError || cause instanceof OrmNotFoundError) return 'NOT_FOUND';
+  if (cause instanceof UnauthorizedError) return 'UNAUTHORIZED';
   if (cause instanceof ForbiddenError) return 'FORBIDDEN';
   if (cause instanceof ConflictError || cause instanceof UniqueConstraintViolationException) return 'CONFLICT';
   if (cause instanceof InvalidError) return 'BAD_REQUEST';
@@ -92,6 +100,51 @@ const atOnce = (schema: ZodType): ZodType =>
 
 /** Anyone may call it, and everybody gets the same answer. */
 export const publicProcedure = parsingAtOnce(t.procedure.use(perCall).meta({ sameForAll: true }));
+
+/** Lets through whom `refusal` has nothing against, and tells the procedure who it is. */
+const membersOnly = (refusal: (member: CurrentMember, type: ProcedureType) => Reason | undefined) =>
+  t.middleware(async ({ ctx, type, next }) => {
+    const member = await ctx.member();
+    if (!member) throw new UnauthorizedError('member.log-in');
+    const reason = refusal(member, type);
+    if (reason) throw new ForbiddenError(reason);
+    return next({ ctx: { member } });
+  });
+
+/** Why somebody may change nothing that others see. */
+function unfit({ emailVerified, isSuspended }: CurrentMember): Reason | undefined {
+  if (isSuspended) return 'member.suspended';
+  return emailVerified ? undefined : 'member.unverified';
+}
+
+const ownAnswers: Meta = { sameForAll: false };
+
+/** Members alone: whoever is logged in may read; to change anything takes a checked address and no suspension. */
+export const memberProcedure = parsingAtOnce(
+  t.procedure
+    .use(perCall)
+    .use(membersOnly((member, type) => (type === 'mutation' ? unfit(member) : undefined)))
+    .meta(ownAnswers),
+);
+
+/**
+ * A member about their own account: open to the unverified and the suspended too, as everybody may leave; closed to keys, which must not
+ * make more of themselves.
+ */
+export const accountProcedure = parsingAtOnce(
+  t.procedure
+    .use(perCall)
+    .use(membersOnly(({ via }) => (via === 'key' ? 'member.log-in-itself' : undefined)))
+    .meta(ownAnswers),
+);
+
+/** Operators alone, who read and change the catalogue and what members wrote. */
+export const operatorProcedure = parsingAtOnce(
+  t.procedure
+    .use(perCall)
+    .use(membersOnly((member) => unfit(member) ?? (member.role === 'operator' ? undefined : 'member.not-operator')))
+    .meta(ownAnswers),
+);
 
 /** Whether it is a query that gives everybody the same answer. */
 export const isSameForAll = (procedure: AnyProcedure | null): boolean =>

@@ -9,6 +9,11 @@ export const REASONS = [
   'performance.not-found',
   'venue.not-found',
   'person.not-found',
+  'member.log-in',
+  'member.log-in-itself',
+  'member.unverified',
+  'member.suspended',
+  'member.not-operator',
   'server.failed',
   'server.busy',
 ] as const;

@@ -14,6 +14,7 @@ import { createSite } from './server.ts';
 
 const app = await testApp();
 const site = createSite({
+  whoIs: () => Promise.resolve(null),
   services: app.services,
   config: readConfig({}),
   pages: sitePages(app.services, 'https://golden.example'),

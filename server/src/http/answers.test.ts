@@ -22,6 +22,7 @@ const app = await testApp();
 const change = publicProcedure.mutation(() => 'changed');
 const mine = publicProcedure.meta({ sameForAll: false }).query(() => 'only mine');
 const site = createSite({
+  whoIs: () => Promise.resolve(null),
   services: app.services,
   config: readConfig({}),
   pages: sitePages(app.services, 'https://golden.example'),

@@ -17,6 +17,7 @@ const countsEnded = Promise.withResolvers<undefined>();
 
 const app = await testApp();
 const site = createSite({
+  whoIs: () => Promise.resolve(null),
   services: app.services,
   config: readConfig({}),
   pages: sitePages(app.services, 'https://golden.example'),

@@ -5,7 +5,7 @@ import { constants } from 'node:zlib';
 import type { AnyRouter } from '@trpc/server';
 import compression from 'compression';
 import type { Config } from '../config.ts';
-import type { Context, Services } from '../context.ts';
+import type { Context, CurrentMember, Services } from '../context.ts';
 import { clientHandler } from './client.ts';
 import { filesHandler } from './files.ts';
 import { readiness } from './health.ts';
@@ -21,8 +21,9 @@ export function createSite(options: {
   config: Config;
   router: AnyRouter;
   pages: SitePages;
+  whoIs: (request: IncomingMessage) => Promise<CurrentMember | null>;
 }): Server {
-  const { services, config, router, pages } = options;
+  const { services, config, router, pages, whoIs } = options;
   const secure = config.publicUrl?.startsWith('https:') ?? false;
   const headers = securityHeaders({ secure, kakao: config.kakaoKey !== null });
   // One below the default: half of its time, for 6% more bytes.
@@ -31,7 +32,11 @@ export function createSite(options: {
     router,
     basePath: '/trpc/',
     services,
-    createContext: (response): Context => ({ services, requestId: String(response.getHeader('x-request-id')) }),
+    createContext(request, response): Context {
+      let asked: Promise<CurrentMember | null> | undefined;
+      const member = () => (asked ??= whoIs(request));
+      return { services, requestId: String(response.getHeader('x-request-id')), member };
+    },
   });
   const files = filesHandler(services.storage);
   const client = clientHandler(services.log, pages);

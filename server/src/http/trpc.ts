@@ -24,7 +24,7 @@ export function trpcHandler(options: {
   router: AnyRouter;
   basePath: string;
   services: Services;
-  createContext: (response: ServerResponse) => Context;
+  createContext: (request: IncomingMessage, response: ServerResponse) => Context;
 }) {
   const { router, basePath, services, createContext } = options;
   const recollect = answerMemory({ readState: stateReader(services.orm), clock: services.clock });
@@ -43,7 +43,7 @@ export function trpcHandler(options: {
       req: request.method === 'POST' ? withBody(request, response) : withoutBody(request, response),
       path,
       error: null,
-      createContext: () => Promise.resolve(createContext(response)),
+      createContext: () => Promise.resolve(createContext(request, response)),
       maxBatchSize: MAX_BATCH,
       responseMeta: ({ info, errors, eagerGeneration }) => {
         const isWhole = !eagerGeneration && errors.length === 0;

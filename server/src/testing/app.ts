@@ -6,6 +6,8 @@ import type { Clock } from '../clock.ts';
 import type { Context, Services } from '../context.ts';
 import { openOrm } from '../db/orm.ts';
 import type { Em } from '../db/orm.ts';
+import { currentMember } from '../features/member/current-member.ts';
+import type { Member } from '../features/member/member.entity.ts';
 import { jobs } from '../jobs.ts';
 import { createLog } from '../log.ts';
 import { openQueue } from '../queue/queue.ts';
@@ -37,6 +39,8 @@ export interface TestApp {
   databaseUrl: string;
   /** Calls the router as nobody. */
   anonymous: Caller;
+  /** Calls the router as this member, logged in, as they are in `member`: the database is not asked. */
+  as(member: Member): Caller;
   /** A new `em`, to make rows with and look at them. */
   em(): Em;
   /** Runs waiting jobs, and those they enqueue, until none is due. Answers the names of those that failed. */
@@ -61,7 +65,11 @@ export async function testApp(outside: Partial<Pick<Services, 'web' | 'kopis' | 
   const storage = diskStorage(files);
   const services: Services = { orm, storage, clock, log, web: noWeb, kopis: null, kakaoKey: null, ...outside };
   const queue = await openQueue({ url: database.url, orm, jobs, log, worker: false });
-  const context: Context = { services, requestId: 'test' };
+  const contextOf = (member: Member | null): Context => ({
+    services,
+    requestId: 'test',
+    member: () => Promise.resolve(member && currentMember(member, 'login', clock.now())),
+  });
 
   beforeEach(async () => {
     clock.set(NOW);
@@ -80,7 +88,8 @@ export async function testApp(outside: Partial<Pick<Services, 'web' | 'kopis' | 
     services,
     clock,
     databaseUrl: database.url,
-    anonymous: createCallerFactory(appRouter)(context),
+    anonymous: createCallerFactory(appRouter)(contextOf(null)),
+    as: (member) => createCallerFactory(appRouter)(contextOf(member)),
     em: () => orm.em.fork({ useContext: true }),
     drain: () => drainJobs(queue, jobs, services),
   };

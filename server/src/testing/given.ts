@@ -1,3 +1,5 @@
+import type { RequiredEntityData } from '@mikro-orm/core';
+import { Member } from '../features/member/member.entity.ts';
 import type { PerformanceDraft } from '../features/performance/performance-draft.ts';
 import { savePerformance } from '../features/performance/save-performance.ts';
 import type { SavedPerformance } from '../features/performance/save-performance.ts';
@@ -68,8 +70,24 @@ export function aPerformance(app: TestApp, overrides: Partial<PerformanceDraft> 
   };
 }
 
+/** A member with a checked address and no password, unlike any before: one logs in as them by `app.as`. */
+async function aMember(app: TestApp, overrides: Partial<RequiredEntityData<Member>> = {}): Promise<Member> {
+  made += 1;
+  const em = app.em();
+  const own = {
+    username: `관객${made}`,
+    name: `관객 ${made}`,
+    email: `member-${made}@example.kr`,
+    emailVerified: true,
+  };
+  const member = em.create(Member, { ...own, ...overrides });
+  await em.flush();
+  return member;
+}
+
 /** Valid rows, made through the verbs that importers use; `overrides` says what matters to the test. */
 export const given = {
+  member: aMember,
   venue: (app: TestApp, overrides?: Partial<VenueDraft>): Promise<SavedVenue> =>
     app.em().transactional((em) => saveVenue(em, aVenue(app, overrides))),
   performance: (app: TestApp, overrides?: Partial<PerformanceDraft>): Promise<SavedPerformance> =>

@@ -3,6 +3,7 @@ import { CatalogueMigration } from './20261122-catalogue.ts';
 import { ListFiltersMigration } from './20261122-list-filters.ts';
 import { ListIndexesMigration } from './20261122-list-indexes.ts';
 import { KopisImportMigration } from './20261122-kopis-import.ts';
+import { MembersMigration } from './20261122-members.ts';
 import { SearchMigration } from './20261122-search.ts';
 import { WaitingPerformancesMigration } from './20261122-waiting-performances.ts';
 
@@ -14,4 +15,5 @@ export const migrations: MigrationObject[] = [
   { name: '20261122-list-indexes', class: ListIndexesMigration },
   { name: '20261122-kopis-import', class: KopisImportMigration },
   { name: '20261122-list-filters', class: ListFiltersMigration },
+  { name: '20261122-members', class: MembersMigration },
 ];

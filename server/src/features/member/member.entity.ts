@@ -1,0 +1,42 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import type { Language, MemberRole } from '@golden-ticket/shared/member';
+import { createdAt, id } from '../../db/base.ts';
+
+const MemberSchema = defineEntity({
+  name: 'Member',
+  tableName: 'member',
+  properties: {
+    ...id,
+    ...createdAt,
+    updatedAt: p.datetime().defaultRaw('now()'),
+    /** What addresses call them, as typed; unique whatever its case. */
+    username: p.text(),
+    /** What they are shown as. */
+    name: p.text(),
+    /** In lower case. Who came without one has a stand-in that no mail can reach, and is not verified. */
+    email: p.text().unique(),
+    emailVerified: p.boolean().default(false),
+    role: p.text().$type<MemberRole>().default('member'),
+    language: p.text().$type<Language>().default('ko'),
+    bio: p.text().default(''),
+    suspendedAt: p.datetime().nullable(),
+    /** Null while suspended: for good. */
+    suspendedUntil: p.datetime().nullable(),
+    suspensionReason: p.text().nullable(),
+    followerCount: p.integer().default(0),
+    followingCount: p.integer().default(0),
+    reviewCount: p.integer().default(0),
+    /** Performances liked. */
+    likeCount: p.integer().default(0),
+  },
+  indexes: [
+    {
+      name: 'member_username_unique',
+      expression: `create unique index "member_username_unique" on "member" (lower("username"))`,
+    },
+  ],
+});
+
+/** A signed-up user. The login library reads and writes this very table; see `features/account`. */
+export class Member extends MemberSchema.class {}
+MemberSchema.setClass(Member);
