@@ -15,7 +15,7 @@ export type Recording = Statement[][];
 export const SOMEBODY = { cookie: 'somebody=1' };
 
 export interface Recorder extends AsyncDisposable {
-  /** Sends a GET to the site in this process. Throws for any answer but 200. */
+  /** Sends a GET to the site in this process, which has answered it before. Throws for any answer but 200. */
   get(path: string): Promise<{ body: unknown; recording: Recording }>;
 }
 
@@ -26,6 +26,7 @@ export async function openRecorder(url: string, dataDir: string): Promise<Record
   const ear = listen();
   return {
     async get(path) {
+      await fetch(`${app.address}${path}`, { headers: SOMEBODY });
       ear.clear();
       const response = await fetch(`${app.address}${path}`, { headers: SOMEBODY });
       const body: unknown = await response.json();

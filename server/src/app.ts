@@ -5,6 +5,7 @@ import type { Clock } from './clock.ts';
 import { systemClock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Services } from './context.ts';
+import { catalogueCounts } from './db/counts.ts';
 import { openOrm } from './db/orm.ts';
 import { whoIs } from './features/account/who-is.ts';
 import { fillIfEmpty } from './features/catalogue/fill-if-empty.ts';
@@ -40,7 +41,16 @@ export async function startApp(options: {
     const orm = stack.adopt(await openOrm(databaseUrl), (opened) => opened.close());
     const storage = diskStorage(join(config.dataDir, 'files'));
     const { kopis, kakaoKey } = config;
-    const services: Services = { orm, storage, clock, log, web: openWeb, kopis, kakaoKey };
+    const services: Services = {
+      orm,
+      counts: catalogueCounts(orm),
+      storage,
+      clock,
+      log,
+      web: openWeb,
+      kopis,
+      kakaoKey,
+    };
     const isWorker = config.role !== 'api';
     const queue = stack.use(await openQueue({ url: databaseUrl, orm, jobs, log, worker: isWorker }));
     if (isWorker) {

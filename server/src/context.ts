@@ -1,6 +1,7 @@
 import type { Language, MemberRole } from '@golden-ticket/shared/member';
 import type { Clock } from './clock.ts';
 import type { KopisSettings } from './config.ts';
+import type { Counts } from './db/counts.ts';
 import type { Orm } from './db/orm.ts';
 import type { Log } from './log.ts';
 import type { Storage } from './storage/storage.ts';
@@ -9,6 +10,7 @@ import type { Web } from './web.ts';
 /** What every procedure and job can count on; made once in `app.ts`. */
 export interface Services {
   orm: Orm;
+  counts: Counts;
   storage: Storage;
   clock: Clock;
   log: Log;

@@ -1,3 +1,4 @@
+import { CatalogueWrite } from './db/catalogue-write.entity.ts';
 import { Account, AddressCheck, ApiKey, Session, Verification } from './features/account/account.entity.ts';
 import { Image } from './features/image/image.entity.ts';
 import {
@@ -28,6 +29,7 @@ export const entities = [
   AddressCheck,
   ApiKey,
   BoxOfficeEntry,
+  CatalogueWrite,
   Change,
   Credit,
   Hall,

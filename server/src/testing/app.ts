@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, inject } from 'vitest';
 import type { Clock } from '../clock.ts';
 import type { Context, Services } from '../context.ts';
+import { catalogueCounts } from '../db/counts.ts';
 import { openOrm } from '../db/orm.ts';
 import type { Em } from '../db/orm.ts';
 import { currentMember } from '../features/member/current-member.ts';
@@ -63,7 +64,17 @@ export async function testApp(outside: Partial<Pick<Services, 'web' | 'kopis' | 
   const clock = new TestClock();
   const log = createLog('silent');
   const storage = diskStorage(files);
-  const services: Services = { orm, storage, clock, log, web: noWeb, kopis: null, kakaoKey: null, ...outside };
+  const services: Services = {
+    orm,
+    counts: catalogueCounts(orm),
+    storage,
+    clock,
+    log,
+    web: noWeb,
+    kopis: null,
+    kakaoKey: null,
+    ...outside,
+  };
   const queue = await openQueue({ url: database.url, orm, jobs, log, worker: false });
   const contextOf = (member: Member | null): Context => ({
     services,

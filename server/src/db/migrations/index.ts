@@ -1,5 +1,6 @@
 import type { MigrationObject } from '@mikro-orm/core';
 import { CatalogueMigration } from './20261122-catalogue.ts';
+import { CountsMigration } from './20261122-counts.ts';
 import { ListFiltersMigration } from './20261122-list-filters.ts';
 import { ListIndexesMigration } from './20261122-list-indexes.ts';
 import { KopisImportMigration } from './20261122-kopis-import.ts';
@@ -16,4 +17,5 @@ export const migrations: MigrationObject[] = [
   { name: '20261122-kopis-import', class: KopisImportMigration },
   { name: '20261122-list-filters', class: ListFiltersMigration },
   { name: '20261122-members', class: MembersMigration },
+  { name: '20261122-counts', class: CountsMigration },
 ];

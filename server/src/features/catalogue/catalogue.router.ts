@@ -6,5 +6,5 @@ import { catalogueStatus } from './catalogue-status.ts';
 export const catalogueRouter = router({
   status: publicProcedure
     .output(CatalogueStatus)
-    .query(({ ctx }) => catalogueStatus(ctx.em, today(ctx.services.clock))),
+    .query(({ ctx }) => catalogueStatus({ em: ctx.em, counts: ctx.services.counts }, today(ctx.services.clock))),
 });

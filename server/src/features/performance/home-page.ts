@@ -1,9 +1,11 @@
 import { sql } from 'kysely';
 import type { ShowingCard } from '@golden-ticket/shared/calendar';
 import { GENRES } from '@golden-ticket/shared/genre';
+import type { Genre } from '@golden-ticket/shared/genre';
 import type { BannerView, GenreShelf, HomeView } from '@golden-ticket/shared/home';
 import { addDays, seoulTime, today } from '../../clock.ts';
 import type { Clock } from '../../clock.ts';
+import type { Counts } from '../../db/counts.ts';
 import type { Em } from '../../db/orm.ts';
 import { cardColumns, cardJoins, cardOf } from './performance-cards.ts';
 import type { CardRow } from './performance-cards.ts';
@@ -12,26 +14,36 @@ import { taglineOf } from './tagline.ts';
 const MOST = { top: 3, more: 12, banners: 6, bannersOfGenre: 2, tonight: 12 };
 
 /**
- * The home page as of now, in three statements: a shelf per genre by likes, the best of them that have a poster as banners, and what is
+ * The home page as of now: a shelf per genre by likes, the best of them that have a poster as banners, and what is
  * still to start today in Asia/Seoul, each performance once with its next showing, the most liked first.
  */
-export async function homePage(em: Em, clock: Clock): Promise<HomeView> {
-  const shelves = await readShelves(em, today(clock));
+export async function homePage({ em, counts }: { em: Em; counts: Counts }, clock: Clock): Promise<HomeView> {
+  const day = today(clock);
+  const [shelves, totals, tonight] = await Promise.all([
+    readShelves(em, day),
+    counts.recall(['genres', day], () => countGenres(em, day)),
+    readTonight(em, clock),
+  ]);
   return {
     banners: await readBanners(em, shelves),
-    tonight: await readTonight(em, clock),
-    genres: shelves,
+    tonight,
+    genres: shelves.map((shelf) => ({ ...shelf, total: totals.get(shelf.genre) ?? 0 })),
   };
 }
 
-async function readShelves(em: Em, day: string): Promise<GenreShelf[]> {
-  const { rows } = await sql<CardRow & { teaser_id: string | null; total: number }>`
-    select ${cardColumns}, p.teaser_id, shelf.total
+/** How many of each genre are on or to come. */
+async function countGenres(em: Em, day: string): Promise<Map<Genre, number>> {
+  const { rows } = await sql<{ genre: Genre; total: number }>`
+    select genre, count(*)::int as total from performance
+    where hidden_at is null and archived = false and ends_on >= ${day} group by genre
+  `.execute(em.getKysely());
+  return new Map(rows.map(({ genre, total }) => [genre, total]));
+}
+
+async function readShelves(em: Em, day: string): Promise<Omit<GenreShelf, 'total'>[]> {
+  const { rows } = await sql<CardRow & { teaser_id: string | null }>`
+    select ${cardColumns}, p.teaser_id
     from unnest(${GENRES}::text[]) with ordinality as g (genre, place),
-    lateral (
-      select count(*)::int as total from performance p
-      where p.genre = g.genre and p.hidden_at is null and p.archived = false and p.ends_on >= ${day}
-    ) shelf,
     lateral (
       select p.id, p.like_count from performance p
       where p.genre = g.genre and p.hidden_at is null and p.archived = false and p.ends_on >= ${day}
@@ -43,14 +55,13 @@ async function readShelves(em: Em, day: string): Promise<GenreShelf[]> {
 
   return [...Map.groupBy(rows, ({ genre }) => genre)].map(([genre, best]) => ({
     genre,
-    total: best[0]?.total ?? 0,
     top: best.slice(0, MOST.top).map((row) => ({ ...cardOf(row, day), teaserId: row.teaser_id })),
     more: best.slice(MOST.top).map((row) => cardOf(row, day)),
   }));
 }
 
 /** The best of each genre that has a poster, then the second best; by likes. */
-async function readBanners(em: Em, shelves: GenreShelf[]): Promise<BannerView[]> {
+async function readBanners(em: Em, shelves: Omit<GenreShelf, 'total'>[]): Promise<BannerView[]> {
   const chosen = shelves
     .flatMap(({ top, more }) =>
       [...top, ...more]

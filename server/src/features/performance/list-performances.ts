@@ -2,9 +2,10 @@ import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import { z } from 'zod';
 import { PAGE_SIZE } from '@golden-ticket/shared/page';
-import type { ListPerformances, PerformancePage } from '@golden-ticket/shared/performance';
+import type { ListPerformances, PerformanceFilter, PerformancePage } from '@golden-ticket/shared/performance';
 import { CalendarDate, Id } from '@golden-ticket/shared/scalars';
 import { decodeCursor, encodeCursor } from '../../db/cursor.ts';
+import type { Counts } from '../../db/counts.ts';
 import type { Em } from '../../db/orm.ts';
 import { prepared } from '../../db/prepared.ts';
 import { metersTo } from '../venue/near.ts';
@@ -22,50 +23,65 @@ interface Order {
 }
 
 /**
- * One page of the performances that `input` asks for, as of `today` (a calendar date in Asia/Seoul), in one statement. Without a state:
- * those on or to come, today's last ones included. Hidden ones are in no list. Throws an InvalidError for a cursor that is not of this
- * list's order.
+ * One page of the performances that `input` asks for, as of `today` (a calendar date in Asia/Seoul), in one statement; the first page
+ * counts them all besides. Without a state: those on or to come, today's last ones included. Hidden ones are in no list. Throws an
+ * InvalidError for a cursor that is not of this list's order.
  */
-export async function listPerformances(em: Em, input: ListPerformances, today: string): Promise<PerformancePage> {
-  const filter = input.sort === 'opening' ? { ...input, state: 'upcoming' as const } : input;
+export async function listPerformances(
+  { em, counts }: { em: Em; counts: Counts },
+  input: ListPerformances,
+  today: string,
+): Promise<PerformancePage> {
+  const { cursor, sort, limit, ...facts } = input;
+  const filter = { ...facts, state: sort === 'opening' ? ('upcoming' as const) : facts.state };
+  const [page, total] = await Promise.all([
+    readPage(em, { ...filter, cursor, sort, limit }, today),
+    cursor ? null : counts.recall(['performances', today, filter], () => countAll(em, filter, today)),
+  ]);
+  return { ...page, total };
+}
+
+const held = (filter: PerformanceFilter, today: string, oneByOne: boolean) => sql`
+  from ${tablesAsked(filter)}
+  where ${sql.join([...factsAsked(filter), ...datesAsked(filter, today, { oneByOne })], sql` and `)}`;
+
+async function countAll(em: Em, filter: PerformanceFilter, today: string): Promise<number> {
+  const { rows } = await sql<{ total: number }>`select count(*)::int as total ${held(filter, today, false)}`.execute(
+    em.getKysely(),
+  );
+  return rows[0]?.total ?? 0;
+}
+
+async function readPage(em: Em, filter: ListPerformances, today: string): Promise<Omit<PerformancePage, 'total'>> {
+  const { cursor, limit } = filter;
   const point = pointOf(filter);
   const order = orderOf(filter);
   const direction = sql.raw(order.direction);
-  const held = (oneByOne: boolean) => sql`
-    from ${tablesAsked(filter)}
-    where ${sql.join([...factsAsked(filter), ...datesAsked(filter, today, { oneByOne })], sql` and `)}`;
   // Only ids first, as the indexes hold all that they are chosen by: rows outside the filter are passed over without being read.
-  const { rows } = await sql<CardRow & { key: string | number; meters: number | null; total: number | null }>`
-    ${isAskedOften(input) ? prepared : sql``}
-    select ${cardColumns}, page.key, ${point ? metersTo(point) : sql`null::int`} as meters,
-      ${input.cursor ? sql`null::int` : sql`(select count(*)::int ${held(false)})`} as total
+  const { rows } = await sql<CardRow & { key: string | number; meters: number | null }>`
+    ${isAskedOften(filter) ? prepared : sql``}
+    select ${cardColumns}, page.key, ${point ? metersTo(point) : sql`null::int`} as meters
     from (
-      select p.id, ${order.column} as key ${held(true)} ${input.cursor ? after(input.cursor, order) : sql``}
-      order by ${order.column} ${direction}, p.id ${direction} limit ${sql.lit(input.limit + 1)}
+      select p.id, ${order.column} as key ${held(filter, today, true)} ${cursor ? after(cursor, order) : sql``}
+      order by ${order.column} ${direction}, p.id ${direction} limit ${sql.lit(limit + 1)}
     ) page
     join performance p on p.id = page.id ${cardJoins}
     order by page.key ${direction}, page.id ${direction}
   `.execute(em.getKysely());
 
-  const shown = rows.slice(0, input.limit);
+  const shown = rows.slice(0, limit);
   const last = rows.length > shown.length ? shown.at(-1) : undefined;
   return {
     items: shown.map((row) => ({ ...cardOf(row, today), ...(row.meters === null ? {} : { meters: row.meters }) })),
     nextCursor: last ? encodeCursor([order.name, last.key, last.id]) : null,
-    total: input.cursor ? null : (rows[0]?.total ?? 0),
   };
 }
 
-/**
- * What people browse by: with the sorts some sixty forms, where all filters together have far too many. Not a first page: the best way to
- * count depends on the values.
- */
+/** What people browse by: with the sorts some hundred forms, where all filters together have far too many. */
 const BROWSED = new Set(['sort', 'cursor', 'limit', 'genre', 'region', 'state']);
 
 const isAskedOften = (input: ListPerformances): boolean =>
-  Boolean(input.cursor) &&
-  input.limit === PAGE_SIZE &&
-  Object.entries(input).every(([name, value]) => value === undefined || BROWSED.has(name));
+  input.limit === PAGE_SIZE && Object.entries(input).every(([name, value]) => value === undefined || BROWSED.has(name));
 
 function orderOf(filter: ListPerformances): Order {
   const { sort, state } = filter;

@@ -116,9 +116,10 @@ test('pages hold every showing once, in order, however many start together; only
   );
 });
 
-test('a page takes one statement, and counting the days another', async () => {
+test('a page takes one statement, counting the days another, and a look whether that still holds', async () => {
   await add('가', '매일(19:30)');
   const span = { from: '2026-11-21', to: '2026-11-30', limit: 2 };
+  expect(await countQueries(() => calendar(span))).toBe(3);
   const { nextCursor: cursor } = await calendar(span);
   expect(await countQueries(() => calendar(span))).toBe(2);
   expect(await countQueries(() => calendar({ ...span, cursor }))).toBe(1);

@@ -14,12 +14,18 @@ export const performanceRouter = router({
   list: publicProcedure
     .input(ListPerformances)
     .output(PerformancePage)
-    .query(({ ctx, input }) => listPerformances(ctx.em, input, today(ctx.services.clock))),
+    .query(({ ctx, input }) =>
+      listPerformances({ em: ctx.em, counts: ctx.services.counts }, input, today(ctx.services.clock)),
+    ),
   calendar: publicProcedure
     .input(ListShowings)
     .output(CalendarPage)
-    .query(({ ctx, input }) => listShowings(ctx.em, input, today(ctx.services.clock))),
-  home: publicProcedure.output(HomeView).query(({ ctx }) => homePage(ctx.em, ctx.services.clock)),
+    .query(({ ctx, input }) =>
+      listShowings({ em: ctx.em, counts: ctx.services.counts }, input, today(ctx.services.clock)),
+    ),
+  home: publicProcedure
+    .output(HomeView)
+    .query(({ ctx }) => homePage({ em: ctx.em, counts: ctx.services.counts }, ctx.services.clock)),
   ranking: publicProcedure
     .input(RankPerformances)
     .output(RankingView)

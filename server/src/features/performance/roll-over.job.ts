@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { today } from '../../clock.ts';
+import { forgetOldWrites } from '../../db/counts.ts';
 import { defineJob } from '../../queue/define-job.ts';
 import { archiveEnded } from './archive-ended.ts';
 import { extendShowings, runsToExtend } from './extend-showings.ts';
@@ -23,6 +24,7 @@ export const rollOver = defineJob({
       signal.throwIfAborted();
       await orm.em.fork().transactional((run) => extendShowings(run, id, day));
     }
+    await forgetOldWrites(em);
     log.info({ archived, extended: ids.length, unread: await unreadTexts(em) }, 'catalogue rolled over to a new day');
   },
 });

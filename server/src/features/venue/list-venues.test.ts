@@ -89,10 +89,11 @@ test('pages hold every venue once, in order, also where names or distances are t
   }
 });
 
-test('a page takes one statement; a cursor of the other order is refused', async () => {
+test('a page takes one statement beside its total; a cursor of the other order is refused', async () => {
   for (let n = 0; n < 3; n += 1) await given.venue(app, north(n));
+  expect(await countQueries(() => list())).toBe(3);
   const { nextCursor: cursor } = await list({ limit: 1 });
-  expect(await countQueries(() => list())).toBe(1);
+  expect(await countQueries(() => list())).toBe(2);
   expect(await countQueries(() => list({ limit: 1, cursor }))).toBe(1);
   await expect(list({ ...SEOUL, km: 10, cursor })).rejects.toMatchObject({ message: 'cursor.invalid' });
 });

@@ -4,25 +4,47 @@ import { z } from 'zod';
 import { Id } from '@golden-ticket/shared/scalars';
 import type { ListVenues, VenueCard, VenuePage } from '@golden-ticket/shared/venue';
 import { decodeCursor, encodeCursor } from '../../db/cursor.ts';
+import type { Counts } from '../../db/counts.ts';
 import type { Em } from '../../db/orm.ts';
 import { isWithin, metersTo } from './near.ts';
 
 /**
  * One page of the venues that `input` asks for: by name, or nearest first around its point. Counted with each are the performances on or
- * to come on `today` (a calendar date in Asia/Seoul). One statement. Throws an InvalidError for a cursor of another order.
+ * to come on `today` (a calendar date in Asia/Seoul). Throws an InvalidError for a cursor of another order.
  */
-export async function listVenues(em: Em, input: ListVenues, today: string): Promise<VenuePage> {
+export async function listVenues(
+  { em, counts }: { em: Em; counts: Counts },
+  input: ListVenues,
+  today: string,
+): Promise<VenuePage> {
+  const { cursor, limit: _limit, ...filter } = input;
+  const [page, total] = await Promise.all([
+    readPage(em, input, today),
+    cursor ? null : counts.recall(['venues', filter], () => countAll(em, filter)),
+  ]);
+  return { ...page, total };
+}
+
+type Filter = Omit<ListVenues, 'cursor' | 'limit'>;
+
+async function countAll(em: Em, filter: Filter): Promise<number> {
+  const { rows } = await sql<{ total: number }>`
+    select count(*)::int as total from venue v where ${sql.join(conditions(filter), sql` and `)}
+  `.execute(em.getKysely());
+  return rows[0]?.total ?? 0;
+}
+
+async function readPage(em: Em, input: ListVenues, today: string): Promise<Omit<VenuePage, 'total'>> {
   const meters = metersOf(input);
   const order = meters ?? sql`v.name`;
   const filter = sql.join(conditions(input), sql` and `);
-  const { rows } = await sql<VenueCard & { total: number | null }>`
+  const { rows } = await sql<VenueCard>`
     select page.*, (
       select count(*)::int from performance p
       where p.venue_id = page.id and p.archived = false and p.hidden_at is null and p.ends_on >= ${today}
     ) as "performanceCount"
     from (
-      select v.id, v.name, v.region, v.district, v.latitude, v.longitude, v.seats, v.accessibility, ${meters ?? sql`null::int`} as meters,
-        ${input.cursor ? sql`null::int` : sql`(select count(*)::int from venue v where ${filter})`} as total
+      select v.id, v.name, v.region, v.district, v.latitude, v.longitude, v.seats, v.accessibility, ${meters ?? sql`null::int`} as meters
       from venue v where ${filter} ${input.cursor ? after(input.cursor, meters) : sql``}
       order by ${order}, v.id limit ${input.limit + 1}
     ) page
@@ -34,15 +56,14 @@ export async function listVenues(em: Em, input: ListVenues, today: string): Prom
   return {
     items: shown,
     nextCursor: last ? encodeCursor(last.meters === null ? ['name', last.id] : ['near', last.meters, last.id]) : null,
-    total: input.cursor ? null : (rows[0]?.total ?? 0),
   };
 }
 
-function metersOf({ lat, lng }: ListVenues): RawBuilder<number> | undefined {
+function metersOf({ lat, lng }: Filter): RawBuilder<number> | undefined {
   return lat === undefined || lng === undefined ? undefined : metersTo({ lat, lng });
 }
 
-function conditions({ q, region, accessibility, lat, lng, km }: ListVenues): RawBuilder<unknown>[] {
+function conditions({ q, region, accessibility, lat, lng, km }: Filter): RawBuilder<unknown>[] {
   const part = q?.normalize('NFC').replace(/\s+/g, '').toLowerCase();
   return [
     sql`true`,

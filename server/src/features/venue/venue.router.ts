@@ -8,7 +8,9 @@ export const venueRouter = router({
   list: publicProcedure
     .input(ListVenues)
     .output(VenuePage)
-    .query(({ ctx, input }) => listVenues(ctx.em, input, today(ctx.services.clock))),
+    .query(({ ctx, input }) =>
+      listVenues({ em: ctx.em, counts: ctx.services.counts }, input, today(ctx.services.clock)),
+    ),
   byId: publicProcedure
     .input(VenueId)
     .output(VenueView)
