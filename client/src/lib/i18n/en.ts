@@ -391,7 +391,7 @@ export const en: Texts<typeof ko> = {
     nearbyNote: 'Searches KakaoMap by the venue’s name.',
     nearbyFailed: 'Places nearby could not be looked up.',
     noneNearby: 'None within 1 km.',
-    goTo: 'Show {{name}} on the map',
+    goTo: '{{number}}. {{name}}, show on the map',
     parking: 'Parking',
     fuel: 'Fuel',
     cafe: 'Cafés',

@@ -366,7 +366,7 @@ export const ko = {
     nearbyNote: '카카오맵에서 공연장 이름으로 찾습니다.',
     nearbyFailed: '주변 장소를 찾지 못했습니다.',
     noneNearby: '1km 안에 없습니다.',
-    goTo: '지도에서 {{name}} 보기',
+    goTo: '{{number}}. {{name}}, 지도에서 보기',
     parking: '주차장',
     fuel: '주유소',
     cafe: '카페',
