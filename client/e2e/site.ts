@@ -9,12 +9,19 @@ import { cloneTemplate } from '../../server/src/testing/template.ts';
 
 const MAIN = fileURLToPath(new URL('../../server/src/main.ts', import.meta.url));
 
-/** The whole site in a process of its own, with its sample catalogue, on a database of the test file's own. */
-export async function startSite(): Promise<{ address: string } & AsyncDisposable> {
+/** The whole site in a process of its own, with its sample catalogue, on a database of the test file's own, and what `settings` say. */
+export async function startSite(settings: Record<string, string> = {}): Promise<{ address: string } & AsyncDisposable> {
   const database = await cloneTemplate(inject('postgresUrl'));
   const dataDir = await mkdtemp(join(tmpdir(), 'golden-ticket-e2e-'));
   const child = spawn(process.execPath, [MAIN], {
-    env: { PATH: process.env['PATH'], DATABASE_URL: database.url, DATA_DIR: dataDir, PORT: '0', LOG_LEVEL: 'error' },
+    env: {
+      PATH: process.env['PATH'],
+      DATABASE_URL: database.url,
+      DATA_DIR: dataDir,
+      PORT: '0',
+      LOG_LEVEL: 'error',
+      ...settings,
+    },
     stdio: ['ignore', 'inherit', 'pipe'],
   });
   const exited = once(child, 'exit');

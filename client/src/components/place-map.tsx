@@ -5,21 +5,24 @@ import { buttonClass } from './button-class.ts';
 import { Skeleton } from './skeleton.tsx';
 
 interface Props {
+  /** Of Kakao's scripts; null: OpenStreetMap, which needs none. */
+  kakaoKey: string | null;
   name: string;
   latitude: number;
   longitude: number;
 }
 
 const LeafletMap = lazy(() => import('./leaflet-map.tsx').then((map) => ({ default: map.LeafletMap })));
+const KakaoPlaceMap = lazy(() => import('./kakao/kakao-place-map.tsx').then((map) => ({ default: map.KakaoPlaceMap })));
 
 /** The map of a place, drawn when asked for: until then nobody outside learns that anyone looks. */
-export function PlaceMap(place: Props) {
+export function PlaceMap({ kakaoKey, ...place }: Props) {
   const { t } = useTranslation();
   const [isShown, setIsShown] = useState(false);
   if (isShown) {
     return (
       <Suspense fallback={<Skeleton className="h-80 rounded-2xl md:h-96" />}>
-        <LeafletMap {...place} />
+        {kakaoKey ? <KakaoPlaceMap kakaoKey={kakaoKey} {...place} /> : <LeafletMap {...place} />}
       </Suspense>
     );
   }
@@ -29,7 +32,9 @@ export function PlaceMap(place: Props) {
         <MapPinned className="size-4" aria-hidden="true" />
         {t('map.show')}
       </button>
-      <p className="min-w-48 flex-1 text-sm text-pretty text-soft">{t('map.privacy')}</p>
+      <p className="min-w-48 flex-1 text-sm text-pretty text-soft">
+        {t(kakaoKey ? 'map.kakaoPrivacy' : 'map.privacy')}
+      </p>
     </div>
   );
 }

@@ -1,21 +1,24 @@
 import { Check, ChevronDown } from 'lucide-react';
 import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
+import { pillClass } from './filters/pill-class.ts';
 
 interface Props<Value extends string> {
   label: string;
   value: Value;
   options: readonly { value: Value; label: string }[];
   onChange: (value: Value) => void;
+  /** It asks for something. */
+  isSet?: boolean;
 }
 
 /** One of several, in a list that opens. The label is told, not shown: the chosen option says enough. */
-export function SelectField<Value extends string>({ label, value, options, onChange }: Props<Value>) {
+export function SelectField<Value extends string>({ label, value, options, onChange, isSet = false }: Props<Value>) {
   return (
     <Select value={value} onChange={(key) => onChange(key as Value)}>
       <Label className="sr-only">{label}</Label>
-      <Button className="flex h-11 items-center gap-1.5 rounded-full border border-edge pr-3 pl-4 text-sm md:gap-2 md:pr-3.5 md:pl-4.5 md:text-[0.9375rem] font-medium whitespace-nowrap transition-colors hover:border-gold data-pressed:border-gold">
+      <Button className={pillClass(isSet)}>
         <SelectValue>{({ selectedText }) => selectedText}</SelectValue>
-        <ChevronDown className="size-4 text-soft" aria-hidden="true" />
+        <ChevronDown className="size-4" aria-hidden="true" />
       </Button>
       <Popover
         offset={6}

@@ -31,6 +31,17 @@ export function lastOfMonth(date: string): string {
 /** Sunday is 0, Saturday 6. */
 export const weekdayOf = (date: string) => read(date).getUTCDay();
 
+const SUNDAY = 0;
+const SATURDAY = 6;
+
+/** The coming Saturday and Sunday; what is left of them once they have begun. */
+export function weekendOf(today: string): { from: string; to: string } {
+  const weekday = weekdayOf(today);
+  if (weekday === SUNDAY) return { from: today, to: today };
+  const saturday = addDays(today, SATURDAY - weekday);
+  return { from: saturday, to: addDays(saturday, 1) };
+}
+
 /** The weeks of a month (any date in it), Sunday first; null pads the first and the last. */
 export function weeksOf(month: string): (string | null)[][] {
   const first = firstOfMonth(month);

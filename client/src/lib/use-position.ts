@@ -8,7 +8,7 @@ export type Position =
 const TIMEOUT_MS = 10_000;
 const MAX_AGE_MS = 5 * 60_000;
 
-/** Kept in memory alone, never in an address or in storage: it goes when the page is closed. */
+/** Kept in memory, never in storage: it goes when the page is closed. */
 let position: Position = { state: 'unasked' };
 const listeners = new Set<() => void>();
 
@@ -17,24 +17,30 @@ function become(next: Position): void {
   for (const listener of listeners) listener();
 }
 
-/** Asks the browser, which asks the visitor. To be called on a click, never by itself. */
-export function askPosition(): void {
-  if (!('geolocation' in navigator)) {
-    become({ state: 'unknown' });
-    return;
-  }
+/** Asks the browser, which asks the visitor; gives what came of it. To be called on a click, never by itself. */
+export async function askPosition(): Promise<Position> {
   become({ state: 'asking' });
-  navigator.geolocation.getCurrentPosition(
-    ({ coords }) => become({ state: 'known', lat: rounded(coords.latitude), lng: rounded(coords.longitude) }),
-    (error) => become({ state: error.code === error.PERMISSION_DENIED ? 'refused' : 'unknown' }),
-    { timeout: TIMEOUT_MS, maximumAge: MAX_AGE_MS },
-  );
+  const found = await new Promise<Position>((resolve) => {
+    if (!('geolocation' in navigator)) {
+      resolve({ state: 'unknown' });
+      return;
+    }
+    navigator.geolocation.getCurrentPosition(
+      ({ coords }) =>
+        resolve({ state: 'known', lat: roundDegrees(coords.latitude), lng: roundDegrees(coords.longitude) }),
+      (error) => resolve({ state: error.code === error.PERMISSION_DENIED ? 'refused' : 'unknown' }),
+      { timeout: TIMEOUT_MS, maximumAge: MAX_AGE_MS },
+    );
+  });
+  become(found);
+  return found;
 }
 
 /** Forgets where the visitor is. */
 export const forgetPosition = () => become({ state: 'unasked' });
 
-const rounded = (degrees: number) => Math.round(degrees * 1000) / 1000;
+/** To about a hundred metres: near enough for a walk, too far off for a door. */
+export const roundDegrees = (degrees: number) => Math.round(degrees * 1000) / 1000;
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);

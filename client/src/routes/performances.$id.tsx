@@ -8,12 +8,16 @@ import { PerformancePageSkeleton } from '../features/performance/performance-pag
 import { prefetchPerformance, usePerformance } from '../features/performance/use-performance.ts';
 import { isNotFound } from '../lib/failure.ts';
 import { idParam, requireId } from '../lib/id-param.ts';
+import { prefetchSiteSettings } from '../lib/use-site-settings.ts';
 import { useDocumentTitle } from '../lib/use-document-title.ts';
 
 export const Route = createFileRoute('/performances/$id')({
   params: idParam,
   beforeLoad: requireId,
-  loader: ({ params }) => prefetchPerformance(params.id),
+  loader: ({ params }) => {
+    prefetchPerformance(params.id);
+    prefetchSiteSettings();
+  },
   component: Performance,
 });
 

@@ -1,17 +1,17 @@
-import { createFileRoute, Link } from '@tanstack/react-router';
+import { createFileRoute } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { buttonClass } from '../components/button-class.ts';
 import { GenreLinks } from '../features/performance/genre-links.tsx';
-import { listSearch } from '../features/performance/list-search.ts';
-import { PerformanceFilters } from '../features/performance/performance-filters.tsx';
-import { PerformanceCount, PerformanceList } from '../features/performance/performance-list.tsx';
+import { ListFilters } from '../features/performance/list/list-filters.tsx';
+import { filterOf, listSearch } from '../features/performance/list/list-search.ts';
+import type { ListSearch } from '../features/performance/list/list-search.ts';
+import { PerformanceCount, PerformanceList } from '../features/performance/list/performance-list.tsx';
 import { prefetchPerformances } from '../features/performance/use-performances.ts';
 import { useDocumentTitle } from '../lib/use-document-title.ts';
 
 export const Route = createFileRoute('/performances/')({
   validateSearch: listSearch,
   loaderDeps: ({ search }) => search,
-  loader: ({ deps }) => prefetchPerformances(deps),
+  loader: ({ deps }) => prefetchPerformances(filterOf(deps)),
   component: Performances,
 });
 
@@ -21,6 +21,8 @@ function Performances() {
   const navigate = Route.useNavigate();
   const title = search.genre ? t(`genre.${search.genre}`) : t('list.all');
   useDocumentTitle(title);
+  const change = (changed: Partial<ListSearch>) =>
+    void navigate({ search: (was) => listSearch({ ...was, ...changed }), resetScroll: false });
   return (
     <>
       <div className="house flex flex-wrap items-baseline gap-x-4 pt-10 md:pt-14">
@@ -31,20 +33,13 @@ function Performances() {
         <GenreLinks isFilter />
       </div>
       <div className="house pt-2 pb-8">
-        <PerformanceFilters search={search} onChange={(next) => void navigate({ search: next, resetScroll: false })} />
+        <ListFilters search={search} onChange={change} />
       </div>
       <section aria-labelledby="results" className="house">
         <h2 id="results" className="sr-only">
           {t('search.performances')}
         </h2>
-        <PerformanceList
-          search={search}
-          emptyActions={
-            <Link to="/performances" search={{}} className={buttonClass('outline')}>
-              {t('list.reset')}
-            </Link>
-          }
-        />
+        <PerformanceList search={search} onChange={change} />
       </section>
     </>
   );

@@ -9,12 +9,16 @@ import { useVenue, prefetchVenue } from '../features/venue/use-venue.ts';
 import { VenuePage } from '../features/venue/venue-page.tsx';
 import { isNotFound } from '../lib/failure.ts';
 import { idParam, requireId } from '../lib/id-param.ts';
+import { prefetchSiteSettings } from '../lib/use-site-settings.ts';
 import { useDocumentTitle } from '../lib/use-document-title.ts';
 
 export const Route = createFileRoute('/venues/$id')({
   params: idParam,
   beforeLoad: requireId,
-  loader: ({ params }) => prefetchVenue(params.id),
+  loader: ({ params }) => {
+    prefetchVenue(params.id);
+    prefetchSiteSettings();
+  },
   component: Venue,
 });
 

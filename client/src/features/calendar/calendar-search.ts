@@ -1,8 +1,9 @@
 import { Genre } from '@golden-ticket/shared/genre';
 import { TimeOfDay } from '@golden-ticket/shared/performance';
 import { Region } from '@golden-ticket/shared/region';
-import { CalendarDate, Won } from '@golden-ticket/shared/scalars';
+import { CalendarDate } from '@golden-ticket/shared/scalars';
 import { addDays } from '../../lib/calendar-date.ts';
+import { priceFilter, readPrice } from '../../lib/filter-params.ts';
 
 const LONGEST_DAYS = 7;
 
@@ -22,14 +23,13 @@ export function calendarSearch(search: Record<string, unknown>): CalendarSearch 
   const date = CalendarDate.safeParse(search['date']).data;
   const until = CalendarDate.safeParse(search['until']).data;
   const isSpan = date && until && until > date && until < addDays(date, LONGEST_DAYS);
-  const price = search['price'] === undefined ? undefined : Won.safeParse(Number(search['price'])).data;
   return {
     date,
     until: isSpan ? until : undefined,
     genre: Genre.safeParse(search['genre']).data,
     region: Region.safeParse(search['region']).data,
     time: TimeOfDay.safeParse(search['time']).data,
-    price,
+    price: readPrice(search['price']),
   };
 }
 
@@ -41,5 +41,5 @@ export function daysOf({ date, until }: CalendarSearch, today: string): { from: 
 
 /** The address's filter as the server takes it. */
 export function filterOf({ genre, region, time, price }: CalendarSearch) {
-  return { genre, region, time, ...(price === 0 ? { free: true as const } : { maxPrice: price }) };
+  return { genre, region, time, ...priceFilter(price) };
 }

@@ -1,23 +1,32 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
+import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { GENRES } from '@golden-ticket/shared/genre';
+import { CHIP } from '../../components/chip-class.ts';
 
-const CHIP =
-  'flex h-11 items-center rounded-full border border-line px-4.5 text-[0.9375rem] font-medium whitespace-nowrap text-soft transition-colors hover:border-edge hover:text-ink aria-[current]:border-gold-fill aria-[current]:bg-gold-fill aria-[current]:font-bold aria-[current]:text-on-gold';
+const LINKS = [undefined, ...GENRES];
 
 /** One link per genre. On the list itself (`isFilter`) it keeps the other filters and marks the genre in force. */
 export function GenreLinks({ isFilter = false }: { isFilter?: boolean }) {
   const { t } = useTranslation();
+  const { genre: chosen } = useSearch({ strict: false });
+  const list = useRef<HTMLUListElement>(null);
+  useLayoutEffect(() => {
+    const current = list.current?.children[LINKS.indexOf(chosen)];
+    if (!isFilter || !list.current || !current) return;
+    const { left, right } = current.getBoundingClientRect();
+    if (left < 0 || right > innerWidth) list.current.scrollLeft += (left + right - innerWidth) / 2;
+  }, [isFilter, chosen]);
   return (
     <nav aria-label={t('nav.genres')}>
-      <ul className="shelf flex gap-2 overflow-x-auto py-1.5 scrollbar-none">
-        {[undefined, ...GENRES].map((genre) => (
+      <ul ref={list} className="shelf flex gap-2 overflow-x-auto py-1.5 scrollbar-none">
+        {LINKS.map((genre) => (
           <li key={genre ?? 'any'}>
             <Link
               to="/performances"
               search={isFilter ? (was) => ({ ...was, genre }) : { genre }}
               resetScroll={!isFilter}
-              activeOptions={{ includeSearch: true, exact: true }}
+              aria-current={isFilter && genre === chosen ? 'page' : undefined}
               className={CHIP}
             >
               {genre ? t(`genre.${genre}`) : t(isFilter ? 'list.anyGenre' : 'list.all')}

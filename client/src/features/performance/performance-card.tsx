@@ -6,7 +6,7 @@ import type { PerformanceCard as Card } from '@golden-ticket/shared/performance'
 import { Poster } from '../../components/poster.tsx';
 import { RunBadge } from '../../components/run-badge.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
-import { formatRun } from '../../lib/format.ts';
+import { formatDistance, formatRun } from '../../lib/format.ts';
 import { useLanguage } from '../../lib/i18n/i18n.ts';
 
 /** As tall as its longest, so that rows keep their height whatever they hold and before they hold anything. */
@@ -27,7 +27,7 @@ interface Props {
 export function PerformanceCard({ performance, sizes, eager, note, rank }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { title, venueName, region, poster, state } = performance;
+  const { title, venueName, region, poster, state, meters } = performance;
   const place = venueName ?? (region && t(`region.${region}`));
   return (
     <Link to="/performances/$id" params={{ id: performance.id }} className="group block rounded-lg">
@@ -52,7 +52,14 @@ export function PerformanceCard({ performance, sizes, eager, note, rank }: Props
           <h3 className="mt-0.5 line-clamp-2 text-[1.0625rem] leading-snug font-bold tracking-[-0.02em] group-hover:text-gold">
             {title}
           </h3>
-          {place && <p className="mt-1 truncate text-sm text-soft">{place}</p>}
+          {place && (
+            <p className="mt-1 flex gap-1.5 text-sm text-soft">
+              {meters !== undefined && (
+                <span className="shrink-0 font-semibold text-ink">{formatDistance(meters)}</span>
+              )}
+              <span className="truncate">{place}</span>
+            </p>
+          )}
           <p className="truncate text-sm text-soft tabular-nums">{formatRun(performance, language)}</p>
         </div>
       </div>

@@ -1,18 +1,20 @@
 import { keepPreviousData } from '@tanstack/react-query';
 import { PAGE_SIZE } from '@golden-ticket/shared/page';
+import type { PerformanceFilter, Sort } from '@golden-ticket/shared/performance';
 import { prefetch, trpc } from '../../lib/trpc.ts';
-import type { ListSearch } from './list-search.ts';
 
-const inputOf = (search: ListSearch) => ({ ...search, limit: PAGE_SIZE });
+type Asked = PerformanceFilter & { sort?: Sort };
+
+const inputOf = (asked: Asked) => ({ ...asked, limit: PAGE_SIZE });
 
 /** Starts the first page of a list. */
-export function prefetchPerformances(search: ListSearch): void {
-  void prefetch.performance.list.prefetchInfinite(inputOf(search));
+export function prefetchPerformances(asked: Asked): void {
+  void prefetch.performance.list.prefetchInfinite(inputOf(asked));
 }
 
 /** A list of performances, page after page. While another filter is on its way, the one before stays (`isPlaceholder`). */
-export function usePerformances(search: ListSearch) {
-  const query = trpc.performance.list.useInfiniteQuery(inputOf(search), {
+export function usePerformances(asked: Asked) {
+  const query = trpc.performance.list.useInfiniteQuery(inputOf(asked), {
     getNextPageParam: ({ nextCursor }) => nextCursor,
     placeholderData: keepPreviousData,
   });

@@ -11,7 +11,7 @@ import type { LucideIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Amenity, VenueView } from '@golden-ticket/shared/venue';
 import { Section } from '../../components/section.tsx';
-import { ACCESSIBILITY_ICONS } from './accessibility-icons.ts';
+import { ACCESSIBILITY_ICONS } from '../../components/filters/accessibility-icons.ts';
 
 const AMENITY_ICONS: Record<Amenity, LucideIcon> = {
   parking: SquareParking,

@@ -14,7 +14,7 @@ export function NearMe() {
       <button
         type="button"
         aria-disabled={state === 'asking'}
-        onClick={isKnown ? forgetPosition : askPosition}
+        onClick={isKnown ? forgetPosition : () => void askPosition()}
         className={buttonClass(isKnown ? 'gold' : 'outline')}
       >
         <Icon className="size-4" aria-hidden="true" />

@@ -1,16 +1,16 @@
 import { keepPreviousData } from '@tanstack/react-query';
 import { PAGE_SIZE } from '@golden-ticket/shared/page';
+import { readAccessibility } from '../../lib/filter-params.ts';
 import { prefetch, trpc } from '../../lib/trpc.ts';
 import { usePosition } from '../../lib/use-position.ts';
 import type { Position } from '../../lib/use-position.ts';
-import { wanted } from './venue-search.ts';
 import type { VenueSearch } from './venue-search.ts';
 
 /** Nobody goes farther for an evening. */
 const KM = 50;
 
 function inputOf({ q, region, access }: VenueSearch, position?: Position) {
-  const accessibility = wanted(access);
+  const accessibility = readAccessibility(access);
   return {
     q,
     region,

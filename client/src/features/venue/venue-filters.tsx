@@ -1,16 +1,13 @@
 import { Search } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { REGIONS } from '@golden-ticket/shared/region';
-import { ACCESSIBILITY } from '@golden-ticket/shared/venue';
-import type { Accessibility } from '@golden-ticket/shared/venue';
+import { AccessibilityToggles } from '../../components/filters/accessibility-toggles.tsx';
+import { ANY, regionOptions } from '../../components/filters/options.ts';
 import { SelectField } from '../../components/select-field.tsx';
-import { ACCESSIBILITY_ICONS } from './accessibility-icons.ts';
+import { readAccessibility, writeAccessibility } from '../../lib/filter-params.ts';
 import { NearMe } from './near-me.tsx';
-import { wanted } from './venue-search.ts';
 import type { VenueSearch } from './venue-search.ts';
 
-const ANY = 'any';
 const PAUSE_MS = 250;
 
 interface Props {
@@ -21,11 +18,6 @@ interface Props {
 /** Name, region, nearest first, accessibility. */
 export function VenueFilters({ search, onChange }: Props) {
   const { t } = useTranslation();
-  const chosen = wanted(search.access);
-  const toggle = (each: Accessibility) => {
-    const next = chosen.includes(each) ? chosen.filter((other) => other !== each) : [...chosen, each];
-    onChange({ ...search, access: next.join(',') || undefined });
-  };
   return (
     <fieldset className="flex flex-wrap items-center gap-2">
       <legend className="sr-only">{t('venues.filters')}</legend>
@@ -33,28 +25,14 @@ export function VenueFilters({ search, onChange }: Props) {
       <SelectField
         label={t('list.region')}
         value={search.region ?? ANY}
-        options={[
-          { value: ANY, label: t('list.anyRegion') },
-          ...REGIONS.map((value) => ({ value, label: t(`region.${value}`) })),
-        ]}
+        options={regionOptions(t)}
         onChange={(region) => onChange({ ...search, region: region === ANY ? undefined : region })}
       />
       <NearMe />
-      {ACCESSIBILITY.map((each) => {
-        const Icon = ACCESSIBILITY_ICONS[each];
-        return (
-          <button
-            key={each}
-            type="button"
-            aria-pressed={chosen.includes(each)}
-            onClick={() => toggle(each)}
-            className="flex h-11 items-center gap-2 rounded-full border border-line px-4 text-[0.9375rem] font-medium whitespace-nowrap text-soft transition-colors hover:border-edge hover:text-ink aria-pressed:border-gold-fill aria-pressed:bg-gold-fill aria-pressed:font-bold aria-pressed:text-on-gold"
-          >
-            <Icon className="size-4" aria-hidden="true" />
-            {t(`accessibility.${each}`)}
-          </button>
-        );
-      })}
+      <AccessibilityToggles
+        chosen={readAccessibility(search.access)}
+        onChange={(chosen) => onChange({ ...search, access: writeAccessibility(chosen) })}
+      />
     </fieldset>
   );
 }

@@ -3,11 +3,11 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { VenuePage } from '@golden-ticket/shared/venue';
 import { FailureNotice } from '../../components/failure-notice.tsx';
+import { ACCESSIBILITY_ICONS } from '../../components/filters/accessibility-icons.ts';
 import { MoreButton } from '../../components/more-button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { formatDistance } from '../../lib/format.ts';
-import { ACCESSIBILITY_ICONS } from './accessibility-icons.ts';
 import { useVenues } from './use-venues.ts';
 import type { VenueSearch } from './venue-search.ts';
 

@@ -7,6 +7,7 @@ import { PlaceMap } from '../../components/place-map.tsx';
 import { SeatRows } from '../../components/seat-rows.tsx';
 import { Section } from '../../components/section.tsx';
 import { SourceLine } from '../../components/source-line.tsx';
+import { useSiteSettings } from '../../lib/use-site-settings.ts';
 import { Facilities } from './facilities.tsx';
 import { Halls } from './halls.tsx';
 import { VenueFacts } from './venue-facts.tsx';
@@ -20,7 +21,9 @@ interface Props {
 /** Everything about one venue. */
 export function VenuePage({ venue, programme }: Props) {
   const { t } = useTranslation();
+  const settings = useSiteSettings();
   const { name, region, district, halls, latitude, longitude, source } = venue;
+  const isOnMap = latitude !== null && longitude !== null;
   return (
     <article>
       <header className="stage relative overflow-hidden">
@@ -40,12 +43,14 @@ export function VenuePage({ venue, programme }: Props) {
             {latitude !== null && longitude !== null && (
               <div className="mt-6 space-y-4">
                 <MapLinks name={name} latitude={latitude} longitude={longitude} />
-                <PlaceMap name={name} latitude={latitude} longitude={longitude} />
+                <PlaceMap kakaoKey={settings?.kakaoKey ?? null} name={name} latitude={latitude} longitude={longitude} />
               </div>
             )}
-            <div className="mt-7">
-              <NearbyLinks name={name} />
-            </div>
+            {!(settings?.kakaoKey && isOnMap) && (
+              <div className="mt-7">
+                <NearbyLinks name={name} />
+              </div>
+            )}
           </Section>
           <Halls halls={halls} />
         </div>

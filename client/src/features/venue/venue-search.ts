@@ -1,5 +1,5 @@
 import { Region } from '@golden-ticket/shared/region';
-import { Accessibility } from '@golden-ticket/shared/venue';
+import { readAccessibility, writeAccessibility } from '../../lib/filter-params.ts';
 
 const LONGEST = 100;
 
@@ -14,11 +14,6 @@ export interface VenueSearch {
 /** Reads the address of the venue list. What does not fit counts as not asked for. */
 export function venueSearch(search: Record<string, unknown>): VenueSearch {
   const q = typeof search['q'] === 'string' ? search['q'].slice(0, LONGEST).trim() : '';
-  const access = typeof search['access'] === 'string' ? wanted(search['access']).join(',') : '';
-  return { q: q || undefined, region: Region.safeParse(search['region']).data, access: access || undefined };
-}
-
-/** The accessibility asked for in an address, each once. */
-export function wanted(access: string | undefined): Accessibility[] {
-  return Accessibility.options.filter((each) => access?.split(',').includes(each));
+  const access = writeAccessibility(readAccessibility(search['access']));
+  return { q: q || undefined, region: Region.safeParse(search['region']).data, access };
 }

@@ -6,12 +6,15 @@ import { MapLinks } from '../../../components/map-links.tsx';
 import { NearbyLinks } from '../../../components/nearby-links.tsx';
 import { PlaceMap } from '../../../components/place-map.tsx';
 import { Section } from '../../../components/section.tsx';
+import { useSiteSettings } from '../../../lib/use-site-settings.ts';
 
 /** Where it plays and how to get there. */
 export function Where({ performance }: { performance: PerformanceView }) {
   const { t } = useTranslation();
+  const settings = useSiteSettings();
   const { venue, hall } = performance;
   if (!venue) return null;
+  const isOnMap = venue.latitude !== null && venue.longitude !== null;
   const seats = hall?.seats;
   const wheelchairSeats = hall?.wheelchairSeats;
   return (
@@ -41,12 +44,19 @@ export function Where({ performance }: { performance: PerformanceView }) {
       </div>
       {venue.latitude !== null && venue.longitude !== null && (
         <div className="mt-5">
-          <PlaceMap name={venue.name} latitude={venue.latitude} longitude={venue.longitude} />
+          <PlaceMap
+            kakaoKey={settings?.kakaoKey ?? null}
+            name={venue.name}
+            latitude={venue.latitude}
+            longitude={venue.longitude}
+          />
         </div>
       )}
-      <div className="mt-7">
-        <NearbyLinks name={venue.name} />
-      </div>
+      {!(settings?.kakaoKey && isOnMap) && (
+        <div className="mt-7">
+          <NearbyLinks name={venue.name} />
+        </div>
+      )}
     </Section>
   );
 }

@@ -1,34 +1,27 @@
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FailureNotice } from '../../components/failure-notice.tsx';
-import { MoreButton } from '../../components/more-button.tsx';
-import { Notice } from '../../components/notice.tsx';
+import { FailureNotice } from '../../../components/failure-notice.tsx';
+import { MoreButton } from '../../../components/more-button.tsx';
+import { PerformanceGrid, PerformanceGridSkeleton } from '../performance-grid.tsx';
+import { usePerformances } from '../use-performances.ts';
+import { filterOf } from './list-search.ts';
 import type { ListSearch } from './list-search.ts';
-import { PerformanceGrid, PerformanceGridSkeleton } from './performance-grid.tsx';
-import { usePerformances } from './use-performances.ts';
+import { NothingFits } from './nothing-fits.tsx';
 
 interface Props {
   search: ListSearch;
-  /** What to offer when nothing fits. */
-  emptyActions: ReactNode;
+  onChange: (change: Partial<ListSearch>) => void;
 }
 
 /** What the filter holds, growing as one scrolls. */
-export function PerformanceList({ search, emptyActions }: Props) {
+export function PerformanceList({ search, onChange }: Props) {
   const { t } = useTranslation();
-  const list = usePerformances(search);
+  const list = usePerformances(filterOf(search));
   const { performances } = list;
   if (!performances && list.error) {
     return <FailureNotice error={list.error} onRetry={list.refetch} isRetrying={list.isFetching} />;
   }
   if (!performances) return <PerformanceGridSkeleton />;
-  if (performances.length === 0) {
-    return (
-      <Notice title={t('list.empty')} actions={emptyActions}>
-        {t('list.emptyHint')}
-      </Notice>
-    );
-  }
+  if (performances.length === 0) return <NothingFits search={search} onChange={onChange} />;
   return (
     <div aria-busy={list.isPlaceholder} className={list.isPlaceholder ? 'opacity-50 transition-opacity' : ''}>
       <PerformanceGrid performances={performances} />
@@ -44,7 +37,7 @@ export function PerformanceList({ search, emptyActions }: Props) {
 /** How many the filter holds. */
 export function PerformanceCount({ search }: { search: ListSearch }) {
   const { t } = useTranslation();
-  const { total, isPlaceholder } = usePerformances(search);
+  const { total, isPlaceholder } = usePerformances(filterOf(search));
   return (
     <output className="block min-h-[1lh] text-lg text-soft tabular-nums">
       {total !== null && !isPlaceholder && t('list.count', { count: total })}

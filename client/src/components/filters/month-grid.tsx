@@ -9,9 +9,9 @@ import { useToday } from '../../lib/use-today.ts';
 interface Props {
   /** The first date of the month. */
   month: string;
-  /** Showings by date; undefined while they are unknown. */
-  counts: Map<string, number> | undefined;
-  chosen: { from: string; to: string };
+  /** Showings by date; undefined while they are unknown, null where none are told. */
+  counts: Map<string, number> | undefined | null;
+  chosen: { from: string; to: string } | undefined;
   onChoose: (date: string) => void;
   /** The keyboard went to a day of another month. */
   onMonth: (month: string) => void;
@@ -21,9 +21,9 @@ interface Props {
 export function MonthGrid({ month, counts, chosen, onChoose, onMonth }: Props) {
   const language = useLanguage();
   const table = useRef<HTMLTableElement>(null);
-  const [cursor, setCursor] = useState(chosen.from);
+  const [cursor, setCursor] = useState(chosen?.from);
   const isMoving = useRef(false);
-  const stop = [cursor, chosen.from].find((day) => firstOfMonth(day) === month) ?? month;
+  const stop = [cursor, chosen?.from].find((day) => day && firstOfMonth(day) === month) ?? month;
   useEffect(() => {
     if (!isMoving.current) return;
     isMoving.current = false;
@@ -61,7 +61,7 @@ export function MonthGrid({ month, counts, chosen, onChoose, onMonth }: Props) {
           <tr key={week.find((day) => day !== null)}>
             {week.map((day, index) => {
               if (!day) return <td key={index} aria-hidden="true" />;
-              const isChosen = day >= chosen.from && day <= chosen.to;
+              const isChosen = chosen !== undefined && day >= chosen.from && day <= chosen.to;
               return (
                 <td key={day} aria-selected={isChosen} className="p-0">
                   <Day
@@ -87,7 +87,7 @@ export function MonthGrid({ month, counts, chosen, onChoose, onMonth }: Props) {
 
 interface DayProps {
   day: string;
-  count: number | undefined;
+  count: number | undefined | null;
   /** Of the month's fullest day, 0 to 1. */
   share: number;
   isChosen: boolean;
@@ -118,7 +118,7 @@ function Day({ day, count, share, isChosen, isStop, onChoose }: DayProps) {
         {[
           formatDay(day, language),
           isToday && t('calendar.today'),
-          count !== undefined && t('performance.showingCount', { count }),
+          typeof count === 'number' && t('performance.showingCount', { count }),
         ]
           .filter(Boolean)
           .join(', ')}
@@ -126,9 +126,14 @@ function Day({ day, count, share, isChosen, isStop, onChoose }: DayProps) {
       <span aria-hidden="true" className={(count === 0 || isPast) && !isChosen ? 'text-soft' : 'font-bold'}>
         {Number(day.slice(8))}
       </span>
-      <span aria-hidden="true" className={`mt-1.5 min-h-3 text-xs leading-3 ${isPast && !isChosen ? 'text-soft' : ''}`}>
-        {count ? count : ''}
-      </span>
+      {count !== null && (
+        <span
+          aria-hidden="true"
+          className={`mt-1.5 min-h-3 text-xs leading-3 ${isPast && !isChosen ? 'text-soft' : ''}`}
+        >
+          {count || ''}
+        </span>
+      )}
     </button>
   );
 }

@@ -1,0 +1,3 @@
+/** A small choice among others: a link that is `aria-current`, a button that is `aria-pressed`, or the label of a checked input. */
+export const CHIP =
+  'flex h-11 items-center gap-2 rounded-full border border-line px-4.5 text-[0.9375rem] font-medium whitespace-nowrap text-soft transition-colors hover:border-edge hover:text-ink aria-[current]:border-gold-fill aria-[current]:bg-gold-fill aria-[current]:font-bold aria-[current]:text-on-gold aria-pressed:border-gold-fill aria-pressed:bg-gold-fill aria-pressed:font-bold aria-pressed:text-on-gold has-checked:border-gold-fill has-checked:bg-gold-fill has-checked:font-bold has-checked:text-on-gold has-focus-visible:outline-2 has-focus-visible:outline-offset-3 has-focus-visible:outline-gold';
