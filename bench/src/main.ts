@@ -36,6 +36,7 @@ async function run({ size, compare, only, load, fresh, cache, database, profile,
     const smallPaths = small?.cases.find((other) => other.name === name)?.paths ?? [];
     const lanes = new Map<Kind, Lane>([
       ['anew', { target: site, paths, headers: SOMEBODY }],
+      ['alone', { target: site, paths, headers: SOMEBODY, connections: 1 }],
       ['again', { target: site, paths }],
       ['bare', { target: bare, paths }],
     ]);

@@ -7,6 +7,8 @@ export interface Lane {
   target: Target;
   paths: readonly string[];
   headers?: Record<string, string>;
+  /** In place of the load's. */
+  connections?: number;
 }
 
 export interface Load {
@@ -58,19 +60,20 @@ function summary({ rates, times, cpu }: { rates: number[]; times: number[]; cpu:
 }
 
 /** Adds each answer's milliseconds to `times` and gives the requests a second. */
-async function fire({ target, paths, headers = {} }: Lane, load: Load, times: number[]): Promise<number> {
+async function fire(lane: Lane, load: Load, times: number[]): Promise<number> {
+  const { target, paths, headers = {}, connections = load.connections } = lane;
   const requests = paths.map((path) => ({ path }));
   let connection = 0;
   const run = autocannon({
     url: target.origin,
-    connections: load.connections,
+    connections,
     duration: load.seconds,
     sampleInt: 100,
     headers,
     requests,
     // Each connection starts elsewhere in the list, or all would ask for the same thing at once.
     setupClient(client) {
-      const start = Math.floor((requests.length / load.connections) * connection++);
+      const start = Math.floor((requests.length / connections) * connection++);
       client.setRequests([...requests.slice(start), ...requests.slice(0, start)]);
     },
   });

@@ -6,8 +6,8 @@ import { median } from './measure.ts';
 import type { Measurement } from './measure.ts';
 import type { Options } from './options.ts';
 
-/** The site asking its database, the site remembering, the bare server; and the site on a smaller catalogue, if one is compared with. */
-export type Kind = 'anew' | 'again' | 'bare' | 'small anew' | 'small again';
+/** The site asking its database, the same for one reader at a time, the site remembering, the bare server; and the site on a smaller catalogue, if one is compared with. */
+export type Kind = 'anew' | 'alone' | 'again' | 'bare' | 'small anew' | 'small again';
 
 export interface Result {
   name: string;
@@ -34,7 +34,7 @@ export async function surroundings(
       `- ${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GB, shared by load, servers and database`,
       `- Node ${process.version}, PostgreSQL ${database?.version} (shared_buffers ${database?.buffers})`,
       `- ${thousands(size.performances)} performances, ${thousands(size.people)} people, ${thousands(size.venues)} venues: ${database?.size}`,
-      '- anew: the site asks its database; again: it remembers an answer that still holds; bare: `node:http` and `pg` with the same SQL',
+      '- anew: the site asks its database; alone: so for one reader at a time; again: it remembers an answer that still holds; bare: `node:http` and `pg` with the same SQL',
       ...(compare ? [`- growth: how many times longer than with ${thousands(compare.performances)} performances`] : []),
       `- ${load.connections} connections, ${load.rounds} rounds of ${load.seconds} s on each server in turn`,
     ];
@@ -94,7 +94,7 @@ export function times(results: readonly Result[]): string {
     column('p99', kind, ({ p99 }) => p99.toFixed(1)),
     column('CPU', kind, ({ cpu }) => cpu?.toFixed(2) ?? ''),
   ];
-  return table([READ, ...(['anew', 'again', 'bare'] as const).flatMap(percentiles)], results);
+  return table([READ, ...(['alone', 'anew', 'again', 'bare'] as const).flatMap(percentiles)], results);
 }
 
 /** In Markdown, its columns aligned so that it reads as well in a terminal. */

@@ -17,10 +17,10 @@ export async function searchAll(em: Em, { q, limit }: SearchAll, today: string):
   if (!typed) return { performances: [], people: [], venues: [] };
   const finds = await findTyped(em, typed, today);
   const leads = leadsOf(finds.map(asTypedToTheEnd));
-  const ids = await rankPerformances(em, likeliest(leads, limit), { today, limit });
-  return {
-    performances: await performanceCards(em, ids, today),
-    people: await peopleHits(em, leads.people, limit),
-    venues: await venueHits(em, leads.venues, limit),
-  };
+  const [performances, people, venues] = await Promise.all([
+    rankPerformances(em, likeliest(leads, limit), { today, limit }).then((ids) => performanceCards(em, ids, today)),
+    peopleHits(em, leads.people, limit),
+    venueHits(em, leads.venues, limit),
+  ]);
+  return { performances, people, venues };
 }

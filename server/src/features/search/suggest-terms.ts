@@ -25,21 +25,18 @@ export async function suggestTerms(em: Em, { q }: SuggestTerms, today: string): 
   if (!typed) return [];
   if (typed.keys.join('').length === 1) return titles(em, await mostLikedWith(em, typed, today));
   const leads = leadsOf(await findTyped(em, typed, today));
+  const [performances, people, venues] = await Promise.all([
+    likeliestOf(em, leads.performances, today).then((ids) => titles(em, ids)),
+    peopleHits(em, leads.people, MOST.person),
+    venueHits(em, leads.venues, MOST.venue),
+  ]);
   return [
     ...byRank(leads.genres)
       .slice(0, MOST.genre)
       .map(({ id }) => ({ kind: 'genre' as const, id, text: genreLabel(id) })),
-    ...(await titles(em, await likeliestOf(em, leads.performances, today))),
-    ...(await peopleHits(em, leads.people, MOST.person)).map(({ id, name }) => ({
-      kind: 'person' as const,
-      id,
-      text: name,
-    })),
-    ...(await venueHits(em, leads.venues, MOST.venue)).map(({ id, name }) => ({
-      kind: 'venue' as const,
-      id,
-      text: name,
-    })),
+    ...performances,
+    ...people.map(({ id, name }) => ({ kind: 'person' as const, id, text: name })),
+    ...venues.map(({ id, name }) => ({ kind: 'venue' as const, id, text: name })),
   ];
 }
 
