@@ -1,13 +1,9 @@
 import { createRoot } from 'react-dom/client';
-import { config } from 'zod';
 import { App } from './app.tsx';
 import { startI18n } from './lib/i18n/i18n.ts';
 import { tintBrowser } from './lib/theme.ts';
 import { preparePages } from './router.ts';
 import './styles/index.css';
-
-// The content-security-policy forbids code made from strings, which zod would otherwise try.
-config({ jitless: true });
 
 const container = document.querySelector('#root');
 if (!container) throw new Error('index.html has a #root');

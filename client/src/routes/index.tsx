@@ -53,8 +53,8 @@ function Shelves({ home }: { home: HomeView }) {
       <TonightShelf
         tonight={home.tonight}
         seeAll={
-          <Link to="/calendar" search={{}} aria-label={t('home.seeAllTonight')} className={SEE_ALL}>
-            {t('home.seeAll')}
+          <Link to="/calendar" search={{}} className={SEE_ALL}>
+            <span className="sr-only">{t('home.tonight')}</span> {t('home.seeAll')}
             <ChevronRight className="size-4" aria-hidden="true" />
           </Link>
         }
@@ -64,13 +64,8 @@ function Shelves({ home }: { home: HomeView }) {
           key={shelf.genre}
           shelf={shelf}
           seeAll={
-            <Link
-              to="/performances"
-              search={{ genre: shelf.genre }}
-              aria-label={t('home.seeAllOf', { genre: t(`genre.${shelf.genre}`) })}
-              className={SEE_ALL}
-            >
-              {t('home.seeAll')}
+            <Link to="/performances" search={{ genre: shelf.genre }} className={SEE_ALL}>
+              <span className="sr-only">{t(`genre.${shelf.genre}`)}</span> {t('home.seeAll')}
               <ChevronRight className="size-4" aria-hidden="true" />
             </Link>
           }

@@ -81,13 +81,8 @@ function Billing({ performance }: { performance: Banner }) {
           {performance.tagline}
         </p>
       )}
-      <Link
-        to="/performances/$id"
-        params={{ id: performance.id }}
-        className={`mt-7 ${buttonClass('gold', 'large')}`}
-        aria-label={`${performance.title}: ${t('home.details')}`}
-      >
-        {t('home.details')}
+      <Link to="/performances/$id" params={{ id: performance.id }} className={`mt-7 ${buttonClass('gold', 'large')}`}>
+        <span className="sr-only">{performance.title}</span> {t('home.details')}
       </Link>
     </div>
   );

@@ -92,8 +92,6 @@ export const en: Texts<typeof ko> = {
     seeAll: 'See all',
     tonight: 'Still to start today',
     startsAt: 'Starts at {{time}}',
-    seeAllTonight: 'See all that is still to start today',
-    seeAllOf: 'See all: {{genre}}',
     previous: 'Previous performances',
     next: 'Next performances',
     empty: 'No performances yet',

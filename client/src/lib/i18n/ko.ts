@@ -84,8 +84,6 @@ export const ko = {
     seeAll: '전체 보기',
     tonight: '오늘 남은 무대',
     startsAt: '{{time}} 시작',
-    seeAllTonight: '오늘 남은 무대 전체 보기',
-    seeAllOf: '{{genre}} 전체 보기',
     previous: '이전 공연',
     next: '다음 공연',
     empty: '아직 공연이 없습니다',
