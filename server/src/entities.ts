@@ -20,7 +20,7 @@ import {
   Showing,
 } from './features/performance/performance.entity.ts';
 import { Person } from './features/person/person.entity.ts';
-import { PerformanceName, PersonName, SearchWord, VenueName } from './features/search/search-name.entity.ts';
+import { PerformanceName, PersonName, PlaceName, SearchWord, VenueName } from './features/search/search-name.entity.ts';
 import { Hall, Venue } from './features/venue/venue.entity.ts';
 
 /** Every table of ours. The queue keeps its own, in its own schema. */
@@ -44,6 +44,7 @@ export const entities = [
   PerformanceName,
   Person,
   PersonName,
+  PlaceName,
   PriceTier,
   SearchWord,
   SellerLink,

@@ -5,6 +5,7 @@ import { ListFiltersMigration } from './20261122-list-filters.ts';
 import { ListIndexesMigration } from './20261122-list-indexes.ts';
 import { KopisImportMigration } from './20261122-kopis-import.ts';
 import { MembersMigration } from './20261122-members.ts';
+import { SearchPlacesMigration } from './20261122-search-places.ts';
 import { SearchMigration } from './20261122-search.ts';
 import { WaitingPerformancesMigration } from './20261122-waiting-performances.ts';
 
@@ -18,4 +19,5 @@ export const migrations: MigrationObject[] = [
   { name: '20261122-list-filters', class: ListFiltersMigration },
   { name: '20261122-members', class: MembersMigration },
   { name: '20261122-counts', class: CountsMigration },
+  { name: '20261122-search-places', class: SearchPlacesMigration },
 ];
