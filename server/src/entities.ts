@@ -1,5 +1,6 @@
 import { CatalogueWrite } from './db/catalogue-write.entity.ts';
-import { Account, AddressCheck, ApiKey, Session, Verification } from './features/account/account.entity.ts';
+import { RateCount } from './db/rate-count.entity.ts';
+import { Account, ApiKey, MailedLink, Session, Verification } from './features/account/account.entity.ts';
 import { Image } from './features/image/image.entity.ts';
 import {
   BoxOfficeEntry,
@@ -26,7 +27,6 @@ import { Hall, Venue } from './features/venue/venue.entity.ts';
 /** Every table of ours. The queue keeps its own, in its own schema. */
 export const entities = [
   Account,
-  AddressCheck,
   ApiKey,
   BoxOfficeEntry,
   CatalogueWrite,
@@ -38,6 +38,7 @@ export const entities = [
   ImportRun,
   ImportTask,
   KopisGate,
+  MailedLink,
   Member,
   Performance,
   PerformanceImage,
@@ -46,6 +47,7 @@ export const entities = [
   PersonName,
   PlaceName,
   PriceTier,
+  RateCount,
   SearchWord,
   SellerLink,
   Session,
