@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { readConfig } from '../../server/src/config.ts';
 import { PerformanceName, PersonName } from '../../server/src/features/search/search-name.entity.ts';
+import { whoIs } from '../../server/src/features/account/who-is.ts';
 import { sitePages } from '../../server/src/features/share/pages.ts';
 import { createSite } from '../../server/src/http/server.ts';
 import { appRouter } from '../../server/src/router.ts';
@@ -14,7 +15,7 @@ import { given } from '../../server/src/testing/given.ts';
 
 const app = await testApp();
 const site = createSite({
-  whoIs: () => Promise.resolve(null),
+  whoIs: whoIs(app.services),
   services: app.services,
   config: readConfig({}),
   pages: sitePages(app.services, 'https://golden.example'),

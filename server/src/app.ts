@@ -1,18 +1,23 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { PROVIDERS } from '@golden-ticket/shared/account';
 import type { Clock } from './clock.ts';
 import { systemClock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Services } from './context.ts';
 import { catalogueCounts } from './db/counts.ts';
 import { openOrm } from './db/orm.ts';
+import { openAuth } from './auth/auth.ts';
+import { ownSecret } from './auth/secret.ts';
+import { promoteOperator } from './features/account/operator-email.ts';
 import { whoIs } from './features/account/who-is.ts';
 import { fillIfEmpty } from './features/catalogue/fill-if-empty.ts';
 import { sitePages } from './features/share/pages.ts';
 import { createSite } from './http/server.ts';
 import { jobs } from './jobs.ts';
 import type { Log } from './log.ts';
+import { openMailer } from './mail/mailer.ts';
 import { openQueue } from './queue/queue.ts';
 import { work } from './queue/work.ts';
 import { appRouter } from './router.ts';
@@ -41,6 +46,9 @@ export async function startApp(options: {
     const orm = stack.adopt(await openOrm(databaseUrl), (opened) => opened.close());
     const storage = diskStorage(join(config.dataDir, 'files'));
     const { kopis, kakaoKey } = config;
+    const origin = originOf(config);
+    const { providers, operatorEmail } = config.auth;
+    const secret = config.auth.secret ?? (await ownSecret(config.dataDir));
     const services: Services = {
       orm,
       counts: catalogueCounts(orm),
@@ -48,9 +56,15 @@ export async function startApp(options: {
       clock,
       log,
       web: openWeb,
+      auth: stack.use(openAuth({ databaseUrl, secret, origin, providers, operatorEmail, log })),
+      mailer: openMailer(config.mail, join(config.dataDir, 'mail'), log),
+      origin,
+      providers: PROVIDERS.filter((name) => providers[name] !== null),
+      operatorEmail,
       kopis,
       kakaoKey,
     };
+    await promoteOperator(orm.em.fork(), operatorEmail);
     const isWorker = config.role !== 'api';
     const queue = stack.use(await openQueue({ url: databaseUrl, orm, jobs, log, worker: isWorker }));
     if (isWorker) {
@@ -65,14 +79,16 @@ export async function startApp(options: {
   }
 }
 
+function originOf({ host, port, publicUrl }: Pick<Config, 'host' | 'port' | 'publicUrl'>): string {
+  return (publicUrl ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`).replace(/\/+$/, '');
+}
+
 async function listen(stack: AsyncDisposableStack, services: Services, config: Config): Promise<string> {
-  const host = config.host.includes(':') ? `[${config.host}]` : config.host;
-  const origin = (config.publicUrl ?? `http://${host}:${config.port}`).replace(/\/+$/, '');
   const site = createSite({
     services,
     config,
     router: appRouter,
-    pages: sitePages(services, origin),
+    pages: sitePages(services, services.origin),
     whoIs: whoIs(services),
   });
   site.listen(config.port, config.host);
@@ -86,5 +102,5 @@ async function listen(stack: AsyncDisposableStack, services: Services, config: C
     clearTimeout(cutOff);
   });
   const { port } = site.address() as AddressInfo;
-  return config.publicUrl ?? `http://${host}:${port}`;
+  return config.publicUrl ?? originOf({ ...config, port });
 }

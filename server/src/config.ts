@@ -1,8 +1,13 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { Email } from '@golden-ticket/shared/account';
+import type { ProviderSettings, Providers } from './auth/providers.ts';
+import type { MailSettings } from './mail/mailer.ts';
 
 const integer = (min: number, max: number, fallback: number) =>
   z.coerce.number().int().min(min).max(max).default(fallback);
+
+const httpUrl = z.url({ protocol: /^https?$/ });
 
 /** An unset variable and an empty one mean the same, as in a `.env` file with its values left out. */
 const environment = z.object({
@@ -21,6 +26,19 @@ const environment = z.object({
     .string()
     .regex(/^[\da-f]{32}$/i, 'a JavaScript key of Kakao Developers is 32 hexadecimal digits')
     .optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.string().min(3).default('골든티켓 <no-reply@localhost>'),
+  OPERATOR_EMAIL: Email.optional(),
+  AUTH_SECRET: z.string().min(32, 'at least 32 characters').optional(),
+  TRUSTED_PROXIES: integer(0, 10, 0),
+  KAKAO_CLIENT_ID: z.string().optional(),
+  KAKAO_CLIENT_SECRET: z.string().optional(),
+  KAKAO_LOGIN_URL: httpUrl.default('https://kauth.kakao.com'),
+  KAKAO_API_URL: httpUrl.default('https://kapi.kakao.com'),
+  NAVER_CLIENT_ID: z.string().optional(),
+  NAVER_CLIENT_SECRET: z.string().optional(),
+  NAVER_LOGIN_URL: httpUrl.default('https://nid.naver.com'),
+  NAVER_API_URL: httpUrl.default('https://openapi.naver.com'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 });
 
@@ -35,7 +53,19 @@ export interface Config {
   kopis: KopisSettings | null;
   /** The public key of Kakao's scripts in the browser; null without one. */
   kakaoKey: string | null;
+  mail: MailSettings;
+  auth: AuthConfig;
   logLevel: z.infer<typeof environment>['LOG_LEVEL'];
+}
+
+/** How people log in. Without a `secret`, one is made and kept in the data directory. */
+export interface AuthConfig {
+  secret: string | null;
+  /** In lower case. */
+  operatorEmail: string | null;
+  /** How many proxies, one behind the other, stand before us and tell where a request came from in `x-forwarded-for`. */
+  trustedProxies: number;
+  providers: Providers;
 }
 
 /**
@@ -85,6 +115,26 @@ export function readConfig(variables: Record<string, string | undefined> = proce
         }
       : null,
     kakaoKey: env.KAKAO_JAVASCRIPT_KEY ?? null,
+    mail: { smtpUrl: env.SMTP_URL ?? null, from: env.MAIL_FROM },
+    auth: {
+      secret: env.AUTH_SECRET ?? null,
+      operatorEmail: env.OPERATOR_EMAIL ?? null,
+      trustedProxies: env.TRUSTED_PROXIES,
+      providers: {
+        kakao: provider(env.KAKAO_CLIENT_ID, env.KAKAO_CLIENT_SECRET, env.KAKAO_LOGIN_URL, env.KAKAO_API_URL),
+        naver: provider(env.NAVER_CLIENT_ID, env.NAVER_CLIENT_SECRET, env.NAVER_LOGIN_URL, env.NAVER_API_URL),
+      },
+    },
     logLevel: env.LOG_LEVEL,
   };
+}
+
+function provider(
+  clientId: string | undefined,
+  clientSecret: string | undefined,
+  loginUrl: string,
+  apiUrl: string,
+): ProviderSettings | null {
+  if (clientId === undefined) return null;
+  return { clientId, clientSecret, loginUrl: loginUrl.replace(/\/+$/, ''), apiUrl: apiUrl.replace(/\/+$/, '') };
 }

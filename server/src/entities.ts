@@ -1,5 +1,6 @@
 import { CatalogueWrite } from './db/catalogue-write.entity.ts';
-import { Account, AddressCheck, ApiKey, Session, Verification } from './features/account/account.entity.ts';
+import { RateCount } from './db/rate-count.entity.ts';
+import { Account, ApiKey, MailedLink, Session, Verification } from './features/account/account.entity.ts';
 import { Image } from './features/image/image.entity.ts';
 import {
   BoxOfficeEntry,
@@ -20,13 +21,12 @@ import {
   Showing,
 } from './features/performance/performance.entity.ts';
 import { Person } from './features/person/person.entity.ts';
-import { PerformanceName, PersonName, SearchWord, VenueName } from './features/search/search-name.entity.ts';
+import { PerformanceName, PersonName, PlaceName, SearchWord, VenueName } from './features/search/search-name.entity.ts';
 import { Hall, Venue } from './features/venue/venue.entity.ts';
 
 /** Every table of ours. The queue keeps its own, in its own schema. */
 export const entities = [
   Account,
-  AddressCheck,
   ApiKey,
   BoxOfficeEntry,
   CatalogueWrite,
@@ -38,13 +38,16 @@ export const entities = [
   ImportRun,
   ImportTask,
   KopisGate,
+  MailedLink,
   Member,
   Performance,
   PerformanceImage,
   PerformanceName,
   Person,
   PersonName,
+  PlaceName,
   PriceTier,
+  RateCount,
   SearchWord,
   SellerLink,
   Session,

@@ -1,3 +1,4 @@
+import { sendLinkJob } from './features/account/send-link.job.ts';
 import { discardFilesJob } from './features/image/discard-files.job.ts';
 import { fetchImageJob } from './features/image/fetch-image.job.ts';
 import { importBoxOffice } from './features/kopis/import-box-office.job.ts';
@@ -5,6 +6,7 @@ import { importPerformance } from './features/kopis/import-performance.job.ts';
 import { importVenue } from './features/kopis/import-venue.job.ts';
 import { importWindow } from './features/kopis/import-window.job.ts';
 import { importKopis } from './features/kopis/import.job.ts';
+import { sendMailJob } from './features/mail/send-mail.job.ts';
 import { rollOver } from './features/performance/roll-over.job.ts';
 import { drawPosterJob } from './features/sample/draw-poster.job.ts';
 import { refreshSampleJob } from './features/sample/refresh-sample.job.ts';
@@ -24,4 +26,6 @@ export const jobs: Job[] = [
   keepUpSearch,
   refreshSampleJob,
   rollOver,
+  sendLinkJob,
+  sendMailJob,
 ];

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { ApiKey, Session } from './features/account/account.entity.ts';
+import type { Member } from './features/member/member.entity.ts';
 import { appRouter } from './router.ts';
 import { testApp } from './testing/app.ts';
 import { given } from './testing/given.ts';
@@ -29,8 +31,64 @@ const everybody = (outcomes: Outcomes): Record<Caller, Outcomes> => ({
   operator: outcomes,
 });
 
+/** It ends the same way for whoever is logged in, and in nothing for anonymous. */
+const membersAlone = (outcomes: Outcomes): Record<Caller, Outcomes> => ({
+  ...everybody(outcomes),
+  anonymous: Object.fromEntries(Object.keys(outcomes).map((subject) => [subject, 'UNAUTHORIZED'])),
+});
+
+/** Only `member` finds what is there; to everybody else who is logged in, it is as if there were nothing. */
+const ownersAlone = (): Record<Caller, Outcomes> => ({
+  ...membersAlone({ existing: 'NOT_FOUND', missing: 'NOT_FOUND' }),
+  member: { existing: 'allowed', missing: 'NOT_FOUND' },
+});
+
+const TOKEN = 'x'.repeat(43);
+const EMAIL = 'somebody@example.kr';
+const PASSWORD = 'a password';
+
 /** Who may call what on what, and how it ends: each line is tried, and a procedure without a row fails. */
 const ACCESS: Record<string, { input: (id: number) => unknown; outcomes: Record<Caller, Outcomes> }> = {
+  'account.me': { input: () => undefined, outcomes: everybody({ whole: 'allowed' }) },
+  'account.providers': { input: () => undefined, outcomes: everybody({ whole: 'allowed' }) },
+  'account.signUp': {
+    input: () => ({ email: EMAIL, username: '새사람', password: PASSWORD, language: 'ko' }),
+    outcomes: everybody({ whole: 'allowed' }),
+  },
+  'account.confirm': {
+    input: () => ({ token: TOKEN, password: PASSWORD }),
+    outcomes: everybody({ whole: 'BAD_REQUEST' }),
+  },
+  'account.logIn': {
+    input: () => ({ name: EMAIL, password: PASSWORD }),
+    outcomes: everybody({ whole: 'UNAUTHORIZED' }),
+  },
+  'account.logOut': { input: () => undefined, outcomes: everybody({ whole: 'allowed' }) },
+  'account.startAtProvider': {
+    input: () => ({ provider: 'kakao', returnTo: '/' }),
+    outcomes: everybody({ whole: 'BAD_REQUEST' }),
+  },
+  'account.requestReset': {
+    input: () => ({ email: EMAIL, language: 'ko' }),
+    outcomes: everybody({ whole: 'allowed' }),
+  },
+  'account.reset': {
+    input: () => ({ token: TOKEN, password: PASSWORD }),
+    outcomes: everybody({ whole: 'BAD_REQUEST' }),
+  },
+  'account.confirmAddress': { input: () => ({ token: TOKEN }), outcomes: everybody({ whole: 'BAD_REQUEST' }) },
+  'account.changePassword': {
+    input: () => ({ current: PASSWORD, next: PASSWORD }),
+    outcomes: membersAlone({ whole: 'BAD_REQUEST' }),
+  },
+  'account.changeAddress': { input: () => ({ email: EMAIL }), outcomes: membersAlone({ whole: 'allowed' }) },
+  'account.logins': { input: () => undefined, outcomes: membersAlone({ whole: 'allowed' }) },
+  'account.revokeLogin': { input: ofOne, outcomes: ownersAlone() },
+  'account.revokeOtherLogins': { input: () => undefined, outcomes: membersAlone({ whole: 'allowed' }) },
+  'account.keys': { input: () => undefined, outcomes: membersAlone({ whole: 'allowed' }) },
+  'account.createKey': { input: () => ({ name: 'a script' }), outcomes: membersAlone({ whole: 'allowed' }) },
+  'account.revokeKey': { input: ofOne, outcomes: ownersAlone() },
+  'account.leave': { input: () => ({ keepWords: false }), outcomes: membersAlone({ whole: 'allowed' }) },
   'catalogue.status': { input: () => undefined, outcomes: everybody({ whole: 'allowed' }) },
   'performance.list': { input: () => ({}), outcomes: everybody({ whole: 'allowed' }) },
   'performance.calendar': { input: () => ({ from: DAY, to: DAY }), outcomes: everybody({ whole: 'allowed' }) },
@@ -67,8 +125,9 @@ test.each(procedures)('%s declares what it answers', (_, procedure) => {
 });
 
 test.each(lines)('$caller, $path, $subject: $outcome', async ({ path, caller, subject, outcome, input }) => {
-  const api = await callerFor(caller);
-  const id = await subjectId(path, subject);
+  const owner = await given.member(app);
+  const api = await callerFor(caller, owner);
+  const id = await subjectId(path, subject, owner);
   const ended = await call(api, path, input(id)).then(
     () => 'allowed',
     (error: { code: string }) => error.code,
@@ -76,7 +135,7 @@ test.each(lines)('$caller, $path, $subject: $outcome', async ({ path, caller, su
   expect(ended).toBe(outcome);
 });
 
-async function callerFor(caller: Caller): Promise<typeof app.anonymous> {
+async function callerFor(caller: Caller, owner: Member): Promise<typeof app.anonymous> {
   switch (caller) {
     case 'anonymous':
       return app.anonymous;
@@ -87,6 +146,7 @@ async function callerFor(caller: Caller): Promise<typeof app.anonymous> {
     case 'operator':
       return app.as(await given.member(app, { role: 'operator' }));
     case 'member':
+      return app.as(owner);
     case 'other':
     case 'blocked':
       return app.as(await given.member(app));
@@ -99,7 +159,16 @@ function call(api: typeof app.anonymous, path: string, input: unknown): Promise<
   return caller[feature]?.[verb]?.(input) ?? Promise.reject(new Error(`no ${path}`));
 }
 
-async function subjectId(path: string, subject: string): Promise<number> {
+async function subjectId(path: string, subject: string, owner: Member): Promise<number> {
+  if (subject !== 'existing' || !path.startsWith('account.')) return catalogueId(path, subject);
+  if (path === 'account.revokeLogin') {
+    const login = { member: owner.id, token: 'token', expiresAt: new Date('2027-01-01') };
+    return app.em().insert(Session, login);
+  }
+  return app.em().insert(ApiKey, { member: owner.id, name: 'a key', hash: 'hash', start: 'gt_' });
+}
+
+async function catalogueId(path: string, subject: string): Promise<number> {
   const venue = await given.venue(app);
   const performance = await given.performance(app);
   if (subject === 'missing') return 2_000_000_000;

@@ -1,4 +1,5 @@
 import { router } from './trpc.ts';
+import { accountRouter } from './features/account/account.router.ts';
 import { catalogueRouter } from './features/catalogue/catalogue.router.ts';
 import { performanceRouter } from './features/performance/performance.router.ts';
 import { personRouter } from './features/person/person.router.ts';
@@ -8,6 +9,7 @@ import { venueRouter } from './features/venue/venue.router.ts';
 
 /** Every procedure of the API, one key per feature. */
 export const appRouter = router({
+  account: accountRouter,
   catalogue: catalogueRouter,
   performance: performanceRouter,
   person: personRouter,

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { ZodType, z } from 'zod';
+import { openBrowser } from './testing/browser.ts';
 import { testApp } from './testing/app.ts';
 import type { CurrentMember } from './context.ts';
 import { currentMember } from './features/member/current-member.ts';
@@ -25,11 +26,7 @@ test('a schema is parsed at once, and stays a schema', async () => {
       .output(schema)
       .query(({ input }) => ({ count: input.count * 2, secret: 'left out' })),
   });
-  const call = createCallerFactory(api)({
-    services: app.services,
-    requestId: 'test',
-    member: () => Promise.resolve(null),
-  });
+  const call = createCallerFactory(api)(openBrowser().context(app.services));
 
   expect(await call.double({})).toEqual({ count: 6 });
   await expect(call.double({ count: 'many' as never })).rejects.toMatchObject({ code: 'BAD_REQUEST' });
@@ -47,7 +44,7 @@ const guarded = router({
 
 /** How each guarded call ends for one member, or for nobody. */
 async function endsFor(member: CurrentMember | null) {
-  const context = { services: app.services, requestId: 'test', member: () => Promise.resolve(member) };
+  const context = { ...openBrowser().context(app.services), member: () => Promise.resolve(member) };
   const call = createCallerFactory(guarded)(context);
   const end = (calling: Promise<string>) =>
     calling.then(
@@ -88,12 +85,16 @@ test.each([
   ['a suspended operator', { role: 'operator', suspendedAt: YESTERDAY }, ['allowed', SUSPENDED, 'allowed', SUSPENDED]],
 ] as const)('%s may read, write, manage their account, operate: as their state says', async (_, state, ends) => {
   const member = await given.member(app, state);
-  const ended = await endsFor(currentMember(member, 'login', app.clock.now()));
+  const ended = await endsFor(currentMember(member, { via: 'login', loginId: 1 }, app.clock.now()));
   expect([ended.read, ended.write, ended.leave, ended.manage]).toEqual(ends);
 });
 
 test('a key does all that its member may, but manage the account', async () => {
-  const operator = currentMember(await given.member(app, { role: 'operator' }), 'key', app.clock.now());
+  const operator = currentMember(
+    await given.member(app, { role: 'operator' }),
+    { via: 'key', loginId: null },
+    app.clock.now(),
+  );
   const leave = 'FORBIDDEN member.log-in-itself';
   expect(await endsFor(operator)).toEqual({ read: 'allowed', write: 'allowed', leave, manage: 'allowed' });
 });

@@ -4,6 +4,7 @@ import type { AnyProcedure, ProcedureType, TRPC_ERROR_CODE_KEY } from '@trpc/ser
 import { ZodError, ZodType } from 'zod';
 import type { Reason } from '@golden-ticket/shared/errors';
 import type { Context, CurrentMember } from './context.ts';
+import type { Em } from './db/orm.ts';
 import {
   ConflictError,
   DomainError,
@@ -73,6 +74,9 @@ const perCall = t.middleware(async ({ ctx, path, next }) => {
   }
   return result;
 });
+
+/** What a procedure for everybody is given. */
+export type ProcedureContext = Context & { em: Em };
 
 export const router = t.router;
 export const createCallerFactory = t.createCallerFactory;

@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import { stateReader } from '../db/state.ts';
 import { readConfig } from '../config.ts';
+import { whoIs } from '../features/account/who-is.ts';
 import { sitePages } from '../features/share/pages.ts';
 import { appRouter } from '../router.ts';
 import { testApp } from '../testing/app.ts';
@@ -14,7 +15,7 @@ import { createSite } from './server.ts';
 
 const app = await testApp();
 const site = createSite({
-  whoIs: () => Promise.resolve(null),
+  whoIs: whoIs(app.services),
   services: app.services,
   config: readConfig({}),
   pages: sitePages(app.services, 'https://golden.example'),

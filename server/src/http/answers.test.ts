@@ -9,6 +9,7 @@ import { afterAll, expect, test } from 'vitest';
 import { GENRES } from '@golden-ticket/shared/genre';
 import { REGIONS } from '@golden-ticket/shared/region';
 import { readConfig } from '../config.ts';
+import { whoIs } from '../features/account/who-is.ts';
 import { sitePages } from '../features/share/pages.ts';
 import { appRouter } from '../router.ts';
 import { testApp } from '../testing/app.ts';
@@ -22,7 +23,7 @@ const app = await testApp();
 const change = publicProcedure.mutation(() => 'changed');
 const mine = publicProcedure.meta({ sameForAll: false }).query(() => 'only mine');
 const site = createSite({
-  whoIs: () => Promise.resolve(null),
+  whoIs: whoIs(app.services),
   services: app.services,
   config: readConfig({}),
   pages: sitePages(app.services, 'https://golden.example'),

@@ -6,6 +6,7 @@ import { json } from 'node:stream/consumers';
 import { afterAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { readConfig } from '../config.ts';
+import { whoIs } from '../features/account/who-is.ts';
 import { sitePages } from '../features/share/pages.ts';
 import { testApp } from '../testing/app.ts';
 import { publicProcedure, router } from '../trpc.ts';
@@ -17,7 +18,7 @@ const countsEnded = Promise.withResolvers<undefined>();
 
 const app = await testApp();
 const site = createSite({
-  whoIs: () => Promise.resolve(null),
+  whoIs: whoIs(app.services),
   services: app.services,
   config: readConfig({}),
   pages: sitePages(app.services, 'https://golden.example'),

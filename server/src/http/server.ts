@@ -6,22 +6,26 @@ import type { AnyRouter } from '@trpc/server';
 import compression from 'compression';
 import type { Config } from '../config.ts';
 import type { Context, CurrentMember, Services } from '../context.ts';
+import { CALLBACK_PATH } from '../auth/auth.ts';
+import type { WithCookies } from '../auth/auth.ts';
 import { clientHandler } from './client.ts';
 import { filesHandler } from './files.ts';
 import { readiness } from './health.ts';
 import type { SitePages } from './pages.ts';
+import { providerCallback } from './provider-callback.ts';
+import { requestSide } from './request-side.ts';
 import { securityHeaders } from './security.ts';
 import { trpcHandler } from './trpc.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
 
-/** The whole site on one port: `/trpc`, `/files`, `/livez`, `/readyz`, and the client for every other address. */
+/** The whole site on one port: `/trpc`, the way back from login providers, `/files`, `/livez`, `/readyz`, and the client for every other address. */
 export function createSite(options: {
   services: Services;
   config: Config;
   router: AnyRouter;
   pages: SitePages;
-  whoIs: (request: IncomingMessage) => Promise<CurrentMember | null>;
+  whoIs: (headers: Headers) => Promise<WithCookies<CurrentMember | null>>;
 }): Server {
   const { services, config, router, pages, whoIs } = options;
   const secure = config.publicUrl?.startsWith('https:') ?? false;
@@ -34,8 +38,14 @@ export function createSite(options: {
     services,
     createContext(request, response): Context {
       let asked: Promise<CurrentMember | null> | undefined;
-      const member = () => (asked ??= whoIs(request));
-      return { services, requestId: String(response.getHeader('x-request-id')), member };
+      const side = requestSide(request, response, config.auth.trustedProxies);
+      const ask = async () => {
+        const { answer, cookies } = await whoIs(side.headers);
+        side.setCookies(cookies);
+        return answer;
+      };
+      const member = () => (asked ??= ask());
+      return { services, requestId: String(response.getHeader('x-request-id')), request: side, member };
     },
   });
   const files = filesHandler(services.storage);
@@ -48,6 +58,7 @@ export function createSite(options: {
         return trpc(request, response);
       },
     ],
+    [CALLBACK_PATH, providerCallback(services, config.auth.trustedProxies)],
     ['/files/', files],
     ['/livez', (_, response) => answer(response, 200, { status: 'ok' })],
     [

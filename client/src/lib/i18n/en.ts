@@ -301,7 +301,19 @@ export const en: Texts<typeof ko> = {
     performance: { 'not-found': 'This performance is not in the catalogue: a wrong address, or it was removed.' },
     venue: { 'not-found': 'This venue is not in the catalogue: a wrong address, or it was removed.' },
     person: { 'not-found': 'This person is not in the catalogue.' },
+    account: {
+      'wrong-login':
+        'The address (or user name) or the password is wrong. If you have not opened the link in the sign-up mail yet, please open it first.',
+      'wrong-password': 'This is not the password.',
+      'no-password': 'This account has no password. You can make one by resetting it.',
+      'link-invalid': 'This link was used already or is too old. Please ask for a new one.',
+      'provider-off': 'Logging in this way is not possible right now.',
+      'too-many-keys': 'You can have twenty API keys. Please revoke one that you do not use.',
+      'key-not-found': 'This key is gone already.',
+      'login-not-found': 'This login has ended already.',
+    },
     member: {
+      'username-taken': 'This user name is taken. Please choose another.',
       'log-in': 'Please log in first.',
       'log-in-itself': 'An API key cannot do this. Please log in to the site.',
       unverified: 'Please confirm your e-mail address first.',

@@ -4,7 +4,9 @@ import { CountsMigration } from './20261122-counts.ts';
 import { ListFiltersMigration } from './20261122-list-filters.ts';
 import { ListIndexesMigration } from './20261122-list-indexes.ts';
 import { KopisImportMigration } from './20261122-kopis-import.ts';
+import { MailedLinksMigration } from './20261122-mailed-links.ts';
 import { MembersMigration } from './20261122-members.ts';
+import { SearchPlacesMigration } from './20261122-search-places.ts';
 import { SearchMigration } from './20261122-search.ts';
 import { WaitingPerformancesMigration } from './20261122-waiting-performances.ts';
 
@@ -18,4 +20,6 @@ export const migrations: MigrationObject[] = [
   { name: '20261122-list-filters', class: ListFiltersMigration },
   { name: '20261122-members', class: MembersMigration },
   { name: '20261122-counts', class: CountsMigration },
+  { name: '20261122-mailed-links', class: MailedLinksMigration },
+  { name: '20261122-search-places', class: SearchPlacesMigration },
 ];

@@ -69,7 +69,7 @@ const VerificationSchema = defineEntity({
   indexes: [{ properties: ['identifier'] }],
 });
 
-/** What the login library remembers for minutes: logins under way at a provider, password resets. */
+/** What the login library remembers for minutes: logins under way at a provider. */
 export class Verification extends VerificationSchema.class {}
 VerificationSchema.setClass(Verification);
 
@@ -95,19 +95,22 @@ const ApiKeySchema = defineEntity({
 export class ApiKey extends ApiKeySchema.class {}
 ApiKeySchema.setClass(ApiKey);
 
-const AddressCheckSchema = defineEntity({
-  name: 'AddressCheck',
-  tableName: 'address_check',
+const MailedLinkSchema = defineEntity({
+  name: 'MailedLink',
+  tableName: 'mailed_link',
   properties: {
     ...id,
     ...createdAt,
+    /** What following it does: makes a member, gives a member another address, or another password. */
+    kind: p.text().$type<'sign-up' | 'address' | 'password'>(),
     /** SHA-256 of the token in the mail, hex. */
     hash: p.text().unique(),
+    /** Where it was mailed to. */
     email: p.text(),
     expiresAt: p.datetime(),
-    /** Whose address it is to become; null for somebody who signs up. */
+    /** Null for somebody who signs up. */
     member: () => p.manyToOne(Member).nullable().deleteRule('cascade'),
-    /** Of one who signs up, like the password's hash; null for a member. */
+    /** What somebody who signs up asks for, like the hash of their password. */
     username: p.text().nullable(),
     password: p.text().nullable(),
     language: p.text().$type<Member['language']>(),
@@ -116,8 +119,8 @@ const AddressCheckSchema = defineEntity({
 });
 
 /**
- * An address that waits for its owner to follow the link in a mail. Whoever signs up is this and no member until then: nothing tells a
- * stranger whether the address was known, and nobody takes another's address or name by typing it.
+ * A link in a mail that was not followed yet; good once. Whoever signs up is this and no member until then: nothing tells a stranger whether
+ * the address was known, and nobody takes another's address or name by typing it.
  */
-export class AddressCheck extends AddressCheckSchema.class {}
-AddressCheckSchema.setClass(AddressCheck);
+export class MailedLink extends MailedLinkSchema.class {}
+MailedLinkSchema.setClass(MailedLink);

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { IncomingMessage } from 'node:http';
 import { expect, test } from 'vitest';
 import type { Member } from '../member/member.entity.ts';
 import { testApp } from '../../testing/app.ts';
@@ -9,7 +8,7 @@ import { ApiKey } from './account.entity.ts';
 import { whoIs } from './who-is.ts';
 
 const app = await testApp();
-const ask = (headers: Record<string, string>) => whoIs(app.services)({ headers } as unknown as IncomingMessage);
+const ask = (headers: Record<string, string>) => whoIs(app.services)(new Headers(headers)).then(({ answer }) => answer);
 
 const KEY = 'gt_test-key';
 async function giveKey(member: Member): Promise<void> {

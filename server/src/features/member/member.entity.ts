@@ -19,6 +19,8 @@ const MemberSchema = defineEntity({
     role: p.text().$type<MemberRole>().default('member'),
     language: p.text().$type<Language>().default('ko'),
     bio: p.text().default(''),
+    /** Always null: the login library insists on the column, for an address at a provider that we never show. */
+    image: p.text().nullable(),
     suspendedAt: p.datetime().nullable(),
     /** Null while suspended: for good. */
     suspendedUntil: p.datetime().nullable(),

@@ -4,15 +4,15 @@ import type { Em } from '../../db/orm.ts';
 import type { Face } from './faces.ts';
 import { begins, fitOf, holds, holdsWord } from './faces.ts';
 
-/** A name that was found: of which performance, person or venue, and how well it fits, `FIT` with `ONLY_KEYS`. */
+/** A name that was found: of which performance, person or venue, or of which performance's place, and how well it fits, `FIT` with `ONLY_KEYS`. */
 export interface Found {
-  kind: 'performance' | 'person' | 'venue';
+  kind: 'performance' | 'place' | 'person' | 'venue';
   id: number;
   fit: number;
 }
 
 /** Enough to choose by popularity from; the rest fits no better, or ended before them. */
-const MOST = { current: 500, archived: 200, people: 100, venues: 50 };
+const MOST = { current: 500, archived: 200, people: 100, venues: 50, places: 300 };
 /** So many current performances fill any page, so that archived ones are only looked for where they fit better. */
 const PAGE = 40;
 
@@ -44,6 +44,9 @@ export async function findNames(em: Em, faces: readonly Face[]): Promise<Found[]
     union all
     (select 'venue', venue_id, ${fit} as fit from search_venue n
       where ${any(holds)} order by fit, length(plain), venue_id limit ${MOST.venues})
+    union all
+    (select 'place', performance_id, ${fit} as fit from search_place n join performance p on p.id = performance_id
+      where ${any(holds)} and p.venue_id is null order by fit, p.ends_on desc, performance_id desc limit ${MOST.places})
   `.execute(em.getKysely());
   return rows;
 }

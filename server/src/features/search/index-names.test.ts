@@ -4,7 +4,7 @@ import { given } from '../../testing/given.ts';
 import { recordWrites } from '../../testing/record-queries.ts';
 import { Performance } from '../performance/performance.entity.ts';
 import { keepUpSearch } from './keep-up.job.ts';
-import { PerformanceName, PersonName, SearchWord, VenueName } from './search-name.entity.ts';
+import { PerformanceName, PersonName, PlaceName, SearchWord, VenueName } from './search-name.entity.ts';
 
 const app = await testApp();
 
@@ -14,6 +14,7 @@ const known = async () => {
   return {
     performances: await em.find(PerformanceName, {}, { orderBy: { plain: 'asc' } }),
     people: await em.find(PersonName, {}, { orderBy: { plain: 'asc' } }),
+    places: await em.find(PlaceName, {}, { orderBy: { plain: 'asc' } }),
     venues: await em.find(VenueName, {}, { orderBy: { plain: 'asc' } }),
   };
 };
@@ -47,11 +48,13 @@ test('names of any length are taken, also those without a letter', async () => {
 test('the nightly job makes up for names that came in by another way, follows what was archived, and then has nothing to do', async () => {
   await given.venue(app, { sourceId: 'FC1' });
   for (let n = 0; n < 3; n += 1) await given.performance(app, { title: `별밤 ${n}`, venueSourceId: 'FC1' });
+  await given.performance(app, { title: '별낮', venueText: '마당' });
   const before = await known();
   const em = app.em();
   await em.nativeDelete(PerformanceName, {});
   await em.nativeDelete(PersonName, {});
   await em.nativeDelete(VenueName, {});
+  await em.nativeDelete(PlaceName, {});
   await keepUp();
   expect(await known()).toEqual(before);
 

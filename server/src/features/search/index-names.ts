@@ -9,13 +9,15 @@ interface Name {
 }
 
 /**
- * Lets search find the performances `ids` by their titles as they are now, and the people credited in them; what search knows already is
- * not written again. For the transaction that saved them, after its flush.
+ * Lets search find the performances `ids` by their titles as they are now, by where they are as their listings put it if they have no
+ * venue of ours, and the people credited in them; what search knows already is not written again. For the transaction that saved them, after its flush.
  */
 export async function indexPerformances(em: Em, ids: readonly number[]): Promise<void> {
-  const { rows } = await sql<Name & { endsOn: string; archived: boolean }>`
-    select id, title as name, ends_on as "endsOn", archived from performance where id = any(${ids}::int[])
+  const { rows } = await sql<Name & { endsOn: string; archived: boolean; place: string | null }>`
+    select id, title as name, ends_on as "endsOn", archived, case when venue_id is null then venue_text end as place
+    from performance where id = any(${ids}::int[])
   `.execute(em.getKysely());
+  const places = rows.flatMap(({ id, place }) => (place === null ? [] : { id, name: place }));
   const { rows: people } = await sql<Name>`
     select distinct p.id, p.name from credit c join person p on p.id = c.person_id
     where c.performance_id = any(${ids}::int[]) and not exists (select from search_person known where known.person_id = p.id)
@@ -24,8 +26,9 @@ export async function indexPerformances(em: Em, ids: readonly number[]): Promise
     { column: 'ends_on', values: sql`${rows.map(({ endsOn }) => endsOn)}::date[]` },
     { column: 'archived', values: sql`${rows.map(({ archived }) => archived)}::bool[]` },
   ]);
+  await putNames(em, 'place', places);
   await putNames(em, 'person', people);
-  await learnWords(em, [...rows, ...people]);
+  await learnWords(em, [...rows, ...places, ...people]);
 }
 
 /** Lets search find the venues `ids` by their names as they are now, as {@link indexPerformances} does. */
@@ -47,6 +50,9 @@ export async function indexMissing(em: Em): Promise<number> {
     (select 'performance' as kind, p.id from performance p left join search_performance n on n.performance_id = p.id
       where n.archived is distinct from p.archived limit ${BATCH})
     union all
+    (select 'performance', p.id from performance p where p.venue_id is null and p.venue_text is not null
+      and not exists (select from search_place n where n.performance_id = p.id) limit ${BATCH})
+    union all
     (select 'person', p.id from person p where not exists (select from search_person n where n.person_id = p.id) limit ${BATCH})
     union all
     (select 'venue', v.id from venue v where not exists (select from search_venue n where n.venue_id = v.id) limit ${BATCH})
@@ -61,14 +67,14 @@ export async function indexMissing(em: Em): Promise<number> {
 /** Writes what names show, and `more` columns of theirs, where it is new. */
 async function putNames(
   em: Em,
-  kind: 'performance' | 'person' | 'venue',
+  kind: 'performance' | 'place' | 'person' | 'venue',
   names: readonly Name[],
   more: { column: string; values: RawBuilder<unknown> }[] = [],
 ): Promise<void> {
   if (names.length === 0) return;
   const texts = names.map(({ name }) => wordsOf(name));
   const table = sql.table(`search_${kind}`);
-  const owner = sql.ref(`${kind}_id`);
+  const owner = sql.ref(kind === 'place' ? 'performance_id' : `${kind}_id`);
   const columns = [
     { column: 'plain', values: sql`${texts.map((words) => words.join(''))}::text[]` },
     { column: 'keys', values: sql`${texts.map((words) => facesOf(words.map(keysOf)))}::text[]` },

@@ -8,6 +8,8 @@ import type { Find } from './find-typed.ts';
  */
 export interface Leads {
   performances: Lead<number>[];
+  /** Performances by where they are. */
+  places: Lead<number>[];
   people: Lead<number>[];
   venues: Lead<number>[];
   genres: Lead<Genre>[];
@@ -19,12 +21,17 @@ export interface Lead<Id> {
 }
 
 /** Where names begin that only the keys agree with, and what was only meant: after everything typed. */
-const RANK = { performance: 0, person: 10, venue: 20, genre: 30, across: 40, onlyKeys: 100, meant: 200 };
+const RANK = { performance: 0, person: 10, venue: 20, place: 20, genre: 30, across: 40, onlyKeys: 100, meant: 200 };
 
 /** Ranks what was found: by title, people, venue, genre, in each the better fit first; the finds in their order. */
 export function leadsOf(finds: readonly Find[]): Leads {
-  const leads: Leads = { performances: [], people: [], venues: [], genres: [] };
-  const byKind = { performance: leads.performances, person: leads.people, venue: leads.venues };
+  const leads: Leads = { performances: [], places: [], people: [], venues: [], genres: [] };
+  const byKind = {
+    performance: leads.performances,
+    place: leads.places,
+    person: leads.people,
+    venue: leads.venues,
+  };
   for (const [index, { names, genres, across }] of finds.entries()) {
     const first = index * RANK.meant;
     // Asked for a genre by its word, one wants what is on in it, even if only some titles say so.
@@ -43,12 +50,13 @@ export function leadsOf(finds: readonly Find[]): Leads {
 }
 
 /** Without the leads that come after performances enough to fill a page twice, as some may be hidden. */
-export function likeliest({ performances, people, venues, genres }: Leads, limit: number): Leads {
+export function likeliest({ performances, places, people, venues, genres }: Leads, limit: number): Leads {
   const ranks = performances.map(({ rank }) => rank).toSorted((one, other) => one - other);
   const last = Math.floor(ranks[2 * limit] ?? Infinity);
   const isLikely = ({ rank }: { rank: number }) => Math.floor(rank) <= last;
   return {
     performances: performances.filter(isLikely),
+    places: places.filter(isLikely),
     people: people.filter(isLikely),
     venues: venues.filter(isLikely),
     genres: genres.filter(isLikely),

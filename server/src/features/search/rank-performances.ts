@@ -10,7 +10,8 @@ const MOST = { ofPerson: 300, ofVenue: 300 };
  * by likes. Of a genre only those on or to come; hidden ones never.
  */
 export async function rankPerformances(em: Em, leads: Leads, { today, limit }: { today: string; limit: number }) {
-  const { performances, people, venues, genres } = leads;
+  const { people, venues, genres } = leads;
+  const performances = [...leads.performances, ...leads.places];
   const ids = <Id>(led: Lead<Id>[]) => led.map(({ id }) => id);
   const ranks = (led: Lead<unknown>[]) => led.map(({ rank }) => rank);
   const { rows } = await sql<{ id: number }>`

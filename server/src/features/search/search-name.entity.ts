@@ -72,6 +72,20 @@ const VenueNameSchema = defineEntity({
 export class VenueName extends VenueNameSchema.class {}
 VenueNameSchema.setClass(VenueName);
 
+const PlaceNameSchema = defineEntity({
+  name: 'PlaceName',
+  tableName: 'search_place',
+  properties: { performance: () => p.oneToOne(Performance).owner().primary().deleteRule('cascade'), ...name },
+  indexes: [grams('search_place')],
+});
+
+/**
+ * What search knows of where a performance is that has no venue of ours: its listing's own words. Once it has one, that leads to it; this
+ * row may stay and is passed over.
+ */
+export class PlaceName extends PlaceNameSchema.class {}
+PlaceNameSchema.setClass(PlaceName);
+
 const SearchWordSchema = defineEntity({
   name: 'SearchWord',
   tableName: 'search_word',

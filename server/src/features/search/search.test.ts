@@ -262,3 +262,22 @@ test('while one types, terms of each kind are offered', async () => {
   expect(await suggest({ q: '★' })).toEqual([]);
   await expect(suggest({ q: ' ' })).rejects.toMatchObject({ code: 'BAD_REQUEST' });
 });
+
+test('a place that is known only as text leads to what plays there, as a venue would, until it is one', async () => {
+  await given.performance(app, {
+    title: '거리의 악사',
+    ...quiet,
+    venueText: '느티나무 마당 (야외무대)',
+    venueSourceId: 'FC9',
+  });
+  await given.performance(app, { title: '느티나무 아래', ...quiet });
+  for (const q of ['느티나무 마당', '야외무대', '느티나무마당', 'ㄴㅌㄴㅁ ㅁㄷ', 'smxlskan akekd', '느티나무 악사'])
+    expect({ q, titles: await titles(q) }).toEqual({ q, titles: ['거리의 악사'] });
+  expect(await titles('느티나무')).toEqual(['느티나무 아래', '거리의 악사']);
+  expect(await titles('느트나무 마당')).toEqual(['거리의 악사']);
+  expect(await app.anonymous.search.suggest({ q: '느티나무' })).toMatchObject([{ text: '느티나무 아래' }]);
+
+  await given.venue(app, { sourceId: 'FC9', name: '은행나무 극장' });
+  expect(await titles('야외무대')).toEqual([]);
+  expect(await titles('은행나무')).toEqual(['거리의 악사']);
+});

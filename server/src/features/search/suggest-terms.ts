@@ -55,7 +55,7 @@ async function mostLikedWith(em: Em, typed: Typed, today: string): Promise<numbe
 const likeliestOf = (em: Em, performances: Lead<number>[], today: string): Promise<number[]> =>
   rankPerformances(
     em,
-    { performances, people: [], venues: [], genres: [] },
+    { performances, places: [], people: [], venues: [], genres: [] },
     { today, limit: MOST.performance * RUNS_OF_A_TITLE },
   );
 

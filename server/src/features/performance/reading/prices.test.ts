@@ -49,6 +49,7 @@ test.each([
   ['전석 30,000원 (부가세 포함)', ['전석=30000']],
   ['R석 50,000원(1층), S석 40,000원(2층)', ['R석=50000', 'S석=40000']],
   ['R석 50,000원(학생 30,000원)', ['R석=50000', '학생=30000']],
+  ['R석 50,000원(학생 30,000원 증빙 필수), S석 40,000원', ['R석=50000', '학생=30000', 'S석=40000']],
   ['(일반) 20,000원 (학생) 10,000원', ['일반=20000', '학생=10000']],
   ['성인 2만원 어린이 1만원', ['성인=20000', '어린이=10000']],
   ['20,000원(현장 25,000원)', ['=20000', '현장=25000']],
@@ -66,6 +67,8 @@ test.each([
   ['미정', 'no-price'],
   ['추후 공개', 'no-price'],
   ['R석, S석', 'no-price'],
+  ['24개월 미만 무료', 'only-companions'],
+  ['보호자 무료 / 유아 무료', 'only-companions'],
   ['3,0000원', 'no-price'],
   ['R석 미정, S석 30,000원', 'not-a-price'],
   ['전석 무료 (예약금 10,000원)', 'not-a-price'],
@@ -92,6 +95,30 @@ test('lowest and highest price, and free', () => {
   });
   expect(readPrices('전석무료')).toMatchObject({ value: { lowest: 0, highest: 0, free: true } });
   expect(readPrices('일반 10,000원, 학생 무료')).toMatchObject({ value: { lowest: 0, highest: 10_000, free: false } });
+});
+
+test.each([
+  ['전석 30,000원 (24개월 미만 무료)', ['전석=30000', '24개월 미만=0']],
+  ['R석 50,000원, S석 30,000원, 24개월미만 무료', ['R석=50000', 'S석=30000', '24개월미만=0']],
+  ['전석 30,000원 (36개월 이하 유아 무료, 증빙서류 지참)', ['전석=30000', '36개월 이하 유아=0']],
+  ['R석 5만원(24개월 미만 무료, 무릎석), S석 3만원', ['R석=50000', '24개월 미만=0', 'S석=30000']],
+  ['30,000원 / 만 3세 미만 무료입장', ['=30000', '만 3세 미만=0']],
+  ['아이 30,000원, 보호자 1인 무료', ['아이=30000', '보호자 1인=0']],
+  ['일반 30,000원, 휠체어석 동반 1인 무료', ['일반=30000', '휠체어석 동반 1인=0']],
+  ['24개월 미만 무료, 전석 30,000원', ['24개월 미만=0', '전석=30000']],
+])('who comes along for nothing makes nothing free: %s', (text, tiers) => {
+  expect(read(text)).toEqual(tiers);
+  expect(readPrices(text)).toMatchObject({ value: { lowest: 30_000, free: false } });
+});
+
+test.each([
+  ['전석 무료, 24개월 미만 무료', { lowest: 0, highest: 0, free: true }],
+  ['전석 무료 (24개월 미만 입장 불가)', { lowest: 0, highest: 0, free: true }],
+  ['R석 50,000원, 3층석 무료', { lowest: 0, highest: 50_000, free: false }],
+  ['일반 10,000원, 65세 이상 무료', { lowest: 0, highest: 10_000, free: false }],
+  ['성인 20,000원, 24개월 미만 5,000원', { lowest: 5_000, highest: 20_000, free: false }],
+])('but who goes for nothing does: %s', (text, value) => {
+  expect(readPrices(text)).toMatchObject({ value });
 });
 
 const grouped = (price: number) => price.toLocaleString('en-US');

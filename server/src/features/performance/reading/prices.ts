@@ -6,7 +6,10 @@ export interface PriceTier {
   price: number;
 }
 
-/** At least one tier, in the order printed; `free` says that none costs anything. */
+/**
+ * At least one tier, in the order printed. `lowest`, `highest` and `free` (nothing costs anything) are of the tickets that one goes with: that
+ * small children or companions come along for nothing (`24개월 미만 무료`) is a tier, but nobody's whole evening.
+ */
 export interface Prices {
   tiers: PriceTier[];
   lowest: number;
@@ -26,20 +29,25 @@ export interface Prices {
  *
  * The amounts carry the structure: whatever stands between two of them, less separators and a note, is the name of the second. So a
  * name may hold commas (`금,토,일 50,000원`) while a comma between digits stays inside its number. A range (`1만원~3만원`) is its two ends
- * under one name. A note with an amount in it (`R석 5만원(학생 3만원)`) is a tier of its own (`학생`).
+ * under one name. A note with an amount in it (`R석 5만원(학생 3만원)`) is a tier of its own (`학생`); what else stands in it is left aside.
  *
- * Not read: foreign money, prices still to be settled (`미정`), amounts that are no ticket's price (`예약금`, `3,000원 할인`, `3만원부터`), and
+ * Not read: what only those who come along pay (`36개월 미만 무료`), foreign money, prices still to be settled (`미정`), amounts that are no ticket's price (`예약금`, `3,000원 할인`, `3만원부터`), and
  * whatever else stands after a price.
  */
 export function readPrices(text: string): Reading<Prices> {
   return readText(text, (plain) => {
     if (FOREIGN_MONEY.test(plain)) throw new Unreadable('foreign-money', plain);
     const tiers = tiersOf(plain);
-    const prices = tiers.map(({ price }) => price);
+    const prices = tiers.filter(({ name, price }) => price > 0 || !COMES_ALONG.test(name)).map(({ price }) => price);
+    if (prices.length === 0) throw new Unreadable('only-companions', plain);
     const highest = Math.max(...prices);
     return { tiers, lowest: Math.min(...prices), highest, free: highest === 0 };
   });
 }
+
+/** Who comes along with somebody who pays: children too small to come alone, those who look after others, and those they look after. */
+const COMES_ALONG =
+  /\d ?개월|(?<!\d)[1-7] ?[세살] ?(?:미만|이하)|유아|영아|아기|무릎|미취학|동반|동행|보호자|인솔|활동 ?(?:보조|지원)/;
 
 const FOREIGN_MONEY = /[$¥€£] ?\d|\d ?(?:달러|유로|엔|위안|USD|EUR|JPY|CNY)/i;
 
@@ -63,7 +71,7 @@ function tiersOf(text: string): PriceTier[] {
   const tiers: PriceTier[] = [];
   let end = 0;
   for (const found of text.matchAll(AMOUNT)) {
-    const before = text.slice(end, found.index);
+    const before = afterOpenNote(text.slice(0, end), text.slice(end, found.index));
     const previous = tiers.at(-1);
     const name = previous ? nameBetween(before, previous.name) : trimmed(before);
     const tier = { name: checkedName(name), price: wonOf(found.groups ?? {}, found[0]) };
@@ -71,12 +79,17 @@ function tiersOf(text: string): PriceTier[] {
     end = found.index + found[0].length;
   }
   if (tiers.length === 0) throw new Unreadable('no-price', text);
-  const rest = text
-    .slice(end)
+  const rest = afterOpenNote(text.slice(0, end), text.slice(end))
     .replace(/^\)/, '')
     .replace(/^(?: ?\([^()]*\)| ?균일)*[\s,.]*/, '');
   if (!/^(?:[※*].*)?$/.test(rest)) throw new Unreadable('after-price', rest);
   return tiers;
+}
+
+/** `text` from where the note ends that `before` opened, if it did and `text` ends it: the amount was not the last word of that note. */
+function afterOpenNote(before: string, text: string): string {
+  const isOpen = before.lastIndexOf('(') > before.lastIndexOf(')');
+  return isOpen ? text.replace(/^[^()]*(?=\))/, '') : text;
 }
 
 function wonOf(found: Record<string, string | undefined>, text: string): number {

@@ -1,0 +1,189 @@
+import { z } from 'zod';
+import {
+  ChangeAddress,
+  ChangePassword,
+  ConfirmAddress,
+  ConfirmSignUp,
+  CreateKey,
+  CreatedKey,
+  Done,
+  KeyView,
+  Leave,
+  LogIn,
+  LoginView,
+  MeView,
+  OneId,
+  Provider,
+  ProviderStart,
+  RequestReset,
+  ResetPassword,
+  SignUp,
+  StartAtProvider,
+} from '@golden-ticket/shared/account';
+import { InvalidError, UnauthorizedError } from '../../errors.ts';
+import { enqueue } from '../../queue/queue.ts';
+import { accountProcedure, publicProcedure, router } from '../../trpc.ts';
+import type { ProcedureContext } from '../../trpc.ts';
+import { Member } from '../member/member.entity.ts';
+import { confirmAddress } from './address.ts';
+import { createKey, listKeys, revokeKey } from './api-keys.ts';
+import { assertFreeUsername, confirmSignUp } from './confirm-sign-up.ts';
+import { eraseMember } from './erase-member.ts';
+import { addressToLogIn } from './log-in.ts';
+import { listLogins, revokeLogin, revokeOtherLogins } from './logins.ts';
+import { findLink } from './mailed-links.ts';
+import { me } from './me.ts';
+import { assertPassword, confirmItself, hashOfPassword, passwordOf, resetPassword, setPassword } from './passwords.ts';
+import { sendLinkJob } from './send-link.job.ts';
+
+const done = {};
+
+/** Gives the caller the cookie of a new login. False: that is not the password. */
+async function logIn({ services, request }: ProcedureContext, email: string, password: string): Promise<boolean> {
+  const { answer, cookies } = await services.auth.logIn({ email, password }, request.headers);
+  request.setCookies(cookies);
+  return answer;
+}
+
+export const accountRouter = router({
+  me: publicProcedure
+    .meta({ sameForAll: false })
+    .output(MeView.nullable())
+    .query(async ({ ctx }) => {
+      const member = await ctx.member();
+      return member && me(ctx.em, member);
+    }),
+  providers: publicProcedure
+    .output(z.array(Provider))
+    .query(({ ctx }) => Provider.options.filter((name) => ctx.services.providers.includes(name))),
+
+  signUp: publicProcedure
+    .input(SignUp)
+    .output(Done)
+    .mutation(async ({ ctx, input: { password, ...input } }) => {
+      await assertFreeUsername(ctx.em, input.username);
+      const hash = await hashOfPassword(password);
+      await ctx.em.transactional((em) => enqueue(em, sendLinkJob, { ...input, kind: 'sign-up', password: hash }));
+      return done;
+    }),
+  confirm: publicProcedure
+    .input(ConfirmSignUp)
+    .output(Done)
+    .mutation(async ({ ctx, input: { token, password, username } }) => {
+      const { clock, operatorEmail } = ctx.services;
+      const link = await findLink(ctx.em, 'sign-up', token, clock.now());
+      await assertPassword(link.password ?? '', password);
+      await ctx.em.transactional((em) => confirmSignUp(em, link, username, operatorEmail));
+      await logIn(ctx, link.email, password);
+      return done;
+    }),
+  logIn: publicProcedure
+    .input(LogIn)
+    .output(Done)
+    .mutation(async ({ ctx, input }) => {
+      const email = await addressToLogIn(ctx.em, input.name);
+      if (!(await logIn(ctx, email, input.password))) throw new UnauthorizedError('account.wrong-login');
+      return done;
+    }),
+  logOut: publicProcedure.output(Done).mutation(async ({ ctx: { services, request } }) => {
+    request.setCookies(await services.auth.logOut(request.headers));
+    return done;
+  }),
+  startAtProvider: publicProcedure
+    .input(StartAtProvider)
+    .output(ProviderStart)
+    .mutation(async ({ ctx: { services, request }, input: { provider, returnTo } }) => {
+      if (!services.providers.includes(provider)) throw new InvalidError('account.provider-off');
+      const { answer, cookies } = await services.auth.startAtProvider(provider, returnTo, request.headers);
+      request.setCookies(cookies);
+      return { url: answer };
+    }),
+
+  requestReset: publicProcedure
+    .input(RequestReset)
+    .output(Done)
+    .mutation(async ({ ctx, input: { email } }) => {
+      await ctx.em.transactional((em) => enqueue(em, sendLinkJob, { kind: 'password', email }));
+      return done;
+    }),
+  reset: publicProcedure
+    .input(ResetPassword)
+    .output(Done)
+    .mutation(async ({ ctx, input: { token, password } }) => {
+      const now = ctx.services.clock.now();
+      await findLink(ctx.em, 'password', token, now);
+      const hash = await hashOfPassword(password);
+      const email = await ctx.em.transactional((em) => resetPassword(em, token, hash, now));
+      await logIn(ctx, email, password);
+      return done;
+    }),
+  changePassword: accountProcedure
+    .input(ChangePassword)
+    .output(Done)
+    .mutation(async ({ ctx, input: { current, next } }) => {
+      const { id, loginId } = ctx.member;
+      const known = await passwordOf(ctx.em, id);
+      if (known === null) throw new InvalidError('account.no-password');
+      await assertPassword(known, current);
+      const hash = await hashOfPassword(next);
+      await ctx.em.transactional((em) => setPassword(em, id, hash, loginId));
+      return done;
+    }),
+
+  changeAddress: accountProcedure
+    .input(ChangeAddress)
+    .output(Done)
+    .mutation(async ({ ctx, input: { email, password } }) => {
+      const { id } = ctx.member;
+      await confirmItself(ctx.em, id, password);
+      await ctx.em.transactional((em) => enqueue(em, sendLinkJob, { kind: 'address', email, memberId: id }));
+      return done;
+    }),
+  confirmAddress: publicProcedure
+    .input(ConfirmAddress)
+    .output(Done)
+    .mutation(async ({ ctx, input: { token } }) => {
+      const { clock, operatorEmail } = ctx.services;
+      await ctx.em.transactional((em) => confirmAddress(em, token, operatorEmail, clock.now()));
+      return done;
+    }),
+
+  logins: accountProcedure
+    .output(z.array(LoginView))
+    .query(({ ctx }) => listLogins(ctx.em, ctx.member.id, ctx.member.loginId, ctx.services.clock.now())),
+  revokeLogin: accountProcedure
+    .input(OneId)
+    .output(Done)
+    .mutation(async ({ ctx, input: { id } }) => {
+      await ctx.em.transactional((em) => revokeLogin(em, ctx.member.id, id));
+      return done;
+    }),
+  revokeOtherLogins: accountProcedure.output(Done).mutation(async ({ ctx }) => {
+    await ctx.em.transactional((em) => revokeOtherLogins(em, ctx.member.id, ctx.member.loginId));
+    return done;
+  }),
+
+  keys: accountProcedure.output(z.array(KeyView)).query(({ ctx }) => listKeys(ctx.em, ctx.member.id)),
+  createKey: accountProcedure
+    .input(CreateKey)
+    .output(CreatedKey)
+    .mutation(({ ctx, input: { name } }) => ctx.em.transactional((em) => createKey(em, ctx.member.id, name))),
+  revokeKey: accountProcedure
+    .input(OneId)
+    .output(Done)
+    .mutation(async ({ ctx, input: { id } }) => {
+      await ctx.em.transactional((em) => revokeKey(em, ctx.member.id, id));
+      return done;
+    }),
+
+  leave: accountProcedure
+    .input(Leave)
+    .output(Done)
+    .mutation(async ({ ctx, input: { password, keepWords } }) => {
+      const { id } = ctx.member;
+      await confirmItself(ctx.em, id, password);
+      await ctx.em.transactional(async (em) => eraseMember(em, await em.findOneOrFail(Member, id), { keepWords }));
+      ctx.request.setCookies(await ctx.services.auth.logOut(ctx.request.headers));
+      return done;
+    }),
+});
