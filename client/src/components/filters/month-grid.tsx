@@ -22,6 +22,11 @@ export function MonthGrid({ month, counts, chosen, onChoose, onMonth }: Props) {
   const language = useLanguage();
   const table = useRef<HTMLTableElement>(null);
   const [cursor, setCursor] = useState(chosen?.from);
+  const [asked, setAsked] = useState(chosen?.from);
+  if (asked !== chosen?.from) {
+    setAsked(chosen?.from);
+    setCursor(chosen?.from);
+  }
   const isMoving = useRef(false);
   const stop = [cursor, chosen?.from].find((day) => day && firstOfMonth(day) === month) ?? month;
   useEffect(() => {
@@ -30,7 +35,7 @@ export function MonthGrid({ month, counts, chosen, onChoose, onMonth }: Props) {
     table.current?.querySelector<HTMLElement>(`[data-day="${stop}"]`)?.focus();
   }, [stop]);
   const onKeyDown = (event: KeyboardEvent) => {
-    const next = dayAfter(event.key, stop);
+    const next = dayAfter(event.key, (event.target as HTMLElement).dataset['day'] ?? stop);
     if (!next || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     isMoving.current = true;

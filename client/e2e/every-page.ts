@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { expectNoBarrier, layoutShift } from './visitor.ts';
+import type { Visit } from './visitor.ts';
+
+/** What holds on all pages: languages, themes, and nothing that keeps anyone out. */
+export function everyPage(visit: Visit): void {
+  test('reads it in English, and the choice stays', async () => {
+    await using visitor = await visit('/');
+    const { page } = visitor;
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('link', { name: 'Performances', exact: true }).first().waitFor();
+    await page.goto(`${visitor.address}/performances?region=busan&km=5&lat=35.1&lng=129`);
+    await page.getByRole('button', { name: 'Remove filter: Busan' }).waitFor();
+    await page.getByRole('button', { name: 'Remove filter: Within 5 km' }).waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    expect(await page.title()).toMatch(/Golden Ticket/);
+  });
+
+  test('dims the lights, and they stay dimmed', async () => {
+    await using visitor = await visit('/', { colorScheme: 'light' });
+    const { page } = visitor;
+    const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    const light = await ground();
+    await page.getByRole('button', { name: '어두운 화면으로' }).click();
+    await page.getByRole('button', { name: '밝은 화면으로' }).waitFor();
+    const dark = await ground();
+    expect(dark).not.toBe(light);
+    await page.reload();
+    expect(await ground()).toBe(dark);
+  });
+
+  test.each([390, 1280])(
+    'meets nothing on any page that keeps anyone out, light or dark, %i px wide',
+    async (width) => {
+      await using visitor = await visit('/performances', { viewport: { width, height: 900 } });
+      const { page } = visitor;
+      const linkTo = async (from: string, prefix: string) => {
+        await page.goto(visitor.address + from);
+        const link = page.getByRole('main').locator(`a[href^="${prefix}"]:not([href*="?"])`);
+        return String(await link.first().getAttribute('href'));
+      };
+      const performance = await linkTo('/performances?genre=musical', '/performances/');
+      const paths = [
+        '/',
+        '/performances',
+        '/performances?region=seoul&price=50000&access=ramp&km=30&lat=37.567&lng=126.978&sort=distance',
+        '/performances?region=sejong&from=2999-01-01&to=2999-01-01',
+        performance,
+        await linkTo(performance, '/people/'),
+        '/venues',
+        await linkTo('/venues', '/venues/'),
+        '/calendar',
+        '/ranking',
+        '/search?q=뮤지컬',
+        '/search',
+        '/no/such/page',
+      ];
+      for (const path of paths) {
+        await page.emulateMedia({ colorScheme: 'light' });
+        await page.goto(visitor.address + path);
+        await page.getByRole('main').getByRole('heading').first().waitFor();
+        await expectNoBarrier(page, path);
+        expect({ path, jumps: (await layoutShift(page)) > 0.1 }).toEqual({ path, jumps: false });
+        await page.emulateMedia({ colorScheme: 'dark' });
+        await expectNoBarrier(page, `${path}, dark`, ['color-contrast']);
+      }
+    },
+  );
+}

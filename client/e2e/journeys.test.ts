@@ -1,0 +1,27 @@
+import { afterAll, beforeAll, describe } from 'vitest';
+import { browsing } from './browse.ts';
+import { hasBrowser } from './browser.ts';
+import { datesAndRanks } from './dates-and-ranks.ts';
+import { everyPage } from './every-page.ts';
+import { filtering } from './filters.ts';
+import { peopleAndPlaces } from './people-and-places.ts';
+import { searching } from './search.ts';
+import type { Visit } from './visitor.ts';
+import { openSite } from './visitor.ts';
+
+/** One site for all journeys: each starting one would draw three hundred posters of its own. */
+describe.skipIf(!hasBrowser)('a visitor', { timeout: 120_000 }, () => {
+  let site: Awaited<ReturnType<typeof openSite>>;
+  beforeAll(async () => {
+    site = await openSite();
+  }, 120_000);
+  afterAll(() => site?.[Symbol.asyncDispose]());
+
+  const visit: Visit = (path, options) => site.visit(path, options);
+  browsing(visit);
+  filtering(visit);
+  datesAndRanks(visit);
+  searching(visit);
+  peopleAndPlaces(visit);
+  everyPage(visit);
+});
