@@ -1,5 +1,6 @@
 import { sendLinkJob } from './features/account/send-link.job.ts';
 import { discardFilesJob } from './features/image/discard-files.job.ts';
+import { discardUnusedJob } from './features/image/discard-unused.job.ts';
 import { fetchImageJob } from './features/image/fetch-image.job.ts';
 import { importBoxOffice } from './features/kopis/import-box-office.job.ts';
 import { importPerformance } from './features/kopis/import-performance.job.ts';
@@ -16,6 +17,7 @@ import type { Job } from './queue/define-job.ts';
 /** Every kind of durable work. */
 export const jobs: Job[] = [
   discardFilesJob,
+  discardUnusedJob,
   drawPosterJob,
   fetchImageJob,
   importBoxOffice,

@@ -25,8 +25,11 @@ export const fetchImageJob: Job<ImagePayload> = {
     if (image?.state !== 'waiting' || !kopis) return;
     try {
       const bytes = await fetchImage({ ...services, kopis }, image.sourceUrl, signal);
-      const stored = await storeImage(services, bytes);
+      const stored = await storeImage(services, bytes, image.id);
       await settle(services, image, { ...stored, state: 'stored' });
+      // It may have been replaced meanwhile: its files came too late to be discarded with it.
+      const isWanted = await orm.em.fork().findOne(Image, { key: stored.key }, { fields: ['id'] });
+      if (!isWanted) await services.storage.deleteFolder(stored.key);
     } catch (error) {
       signal.throwIfAborted();
       await answerFailure(services, { image, payload, error });

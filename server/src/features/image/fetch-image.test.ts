@@ -178,10 +178,11 @@ test('a block closes the gate for all, and the picture comes later', async () =>
   expect(await app.em().count(Image, { state: 'stored' })).toBe(2);
 });
 
-test('the same picture at two addresses is two rows on the same files', async () => {
+test('the same picture at two addresses is two rows, each with files of its own', async () => {
   const bytes = await (await picture('/any')).bytes();
   for (const name of ['a', 'b']) kopis.on(`/upload/pfmPoster/${name}.gif`, () => new Response(bytes));
   const first = await fetched('http://www.kopis.or.kr/upload/pfmPoster/a.gif');
   const second = await fetched('http://www.kopis.or.kr/upload/pfmPoster/b.gif');
-  expect(second).toMatchObject({ state: 'stored', key: first.key });
+  expect(second).toMatchObject({ state: 'stored', widths: first.widths });
+  expect(second.key).not.toBe(first.key);
 });

@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-const store = (bytes: Uint8Array) => storeImage({ storage }, bytes);
+const store = (bytes: Uint8Array) => storeImage({ storage }, bytes, 1);
 
 /** A picture red at the left and blue at the right, `width` by `height`. */
 const picture = (width: number, height: number) =>
@@ -113,5 +113,5 @@ test('a failing disk is no fault of the picture', async () => {
     },
   };
   const bytes = await picture(200, 280).png().toBuffer();
-  await expect(storeImage({ storage: broken }, bytes)).rejects.not.toBeInstanceOf(UnusableImageError);
+  await expect(storeImage({ storage: broken }, bytes, 1)).rejects.not.toBeInstanceOf(UnusableImageError);
 });

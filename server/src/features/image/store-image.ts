@@ -37,15 +37,20 @@ export class UnusableImageError extends Error {
 
 /**
  * Re-encodes a picture and stores its renditions as `<key>/<width>.avif` and `.webp`, turned upright and without any metadata. The key
- * follows from the bytes, so the same picture twice writes the same files. Throws an {@link UnusableImageError} for anything that is not a
+ * follows from the bytes and `imageId`, the row it is for, so twice is harmless, and no two rows share files. Throws an
+ * {@link UnusableImageError} for anything that is not a
  * whole JPEG, PNG, GIF (its first frame), WebP, AVIF or TIFF of at most 30 MB, 50 megapixels and 16,383 pixels a side.
  */
-export async function storeImage({ storage }: { storage: Storage }, bytes: Uint8Array): Promise<StoredImage> {
+export async function storeImage(
+  { storage }: { storage: Storage },
+  bytes: Uint8Array,
+  imageId: number,
+): Promise<StoredImage> {
   if (bytes.byteLength > MAX_IMAGE_BYTES) throw new UnusableImageError('larger than 30 MB');
   const type = await fileTypeFromBuffer(bytes);
   if (!type || !ALLOWED.has(type.mime)) throw new UnusableImageError(`not a picture: ${type?.mime ?? 'unknown bytes'}`);
 
-  const key = keyOf(bytes);
+  const key = keyOf(bytes, imageId);
   const { width, height } = await uprightSize(bytes);
   const open = (): Sharp => sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'error', autoOrient: true });
   const widths = renditionWidths(width);
@@ -61,8 +66,8 @@ export async function storeImage({ storage }: { storage: Storage }, bytes: Uint8
   }
 }
 
-function keyOf(bytes: Uint8Array): string {
-  const hash = createHash('sha256').update(`${ENCODING}:`).update(bytes).digest('hex').slice(0, 32);
+function keyOf(bytes: Uint8Array, imageId: number): string {
+  const hash = createHash('sha256').update(`${ENCODING}:${imageId}:`).update(bytes).digest('hex').slice(0, 32);
   return `${hash.slice(0, 2)}/${hash.slice(2)}`;
 }
 

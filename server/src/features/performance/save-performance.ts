@@ -2,7 +2,9 @@ import { addDays, today } from '../../clock.ts';
 import { lockKey } from '../../db/lock.ts';
 import type { Em } from '../../db/orm.ts';
 import { cleanText, hasChanges } from '../../db/write.ts';
+import { discardUnused } from '../image/discard-unused.ts';
 import { indexPerformances } from '../search/index-names.ts';
+import type { Image } from '../image/image.entity.ts';
 import { hallOf } from '../venue/hall-of.ts';
 import { venueKey } from '../venue/save-venue.ts';
 import { Venue } from '../venue/venue.entity.ts';
@@ -30,7 +32,7 @@ export interface SavedPerformance {
  * Makes the performance say what `draft` says, reads its prose into showings, prices, people and numbers, and notes for readers what
  * changed since before. Null, an empty text and an empty list of links or pictures tell nothing: they never blank what we have. Today is
  * the day of `draft.fetchedAt`. Needs a transaction, of which several may save the same performance, people and halls at once, if each
- * saves only one performance: the locks of two could form a ring.
+ * saves only one performance: the locks of two could form a ring. Pictures that it no longer shows are discarded by a job.
  */
 export async function savePerformance(caller: Em, draft: PerformanceDraft): Promise<SavedPerformance> {
   // Not the caller's em, as that would compare every performance it saved before with the database again at each save.
@@ -40,6 +42,7 @@ export async function savePerformance(caller: Em, draft: PerformanceDraft): Prom
   const found = await em.findOne(Performance, { source, sourceId }, { populate: ['poster', 'venue'] });
   const parts = await partsOf(em, found);
   const before = found && shownFacts(found, parts.sellerLinks);
+  const picturesBefore = picturesOf(found?.poster, parts.images);
 
   const day = today({ now: () => draft.fetchedAt });
   const run = { startsOn, endsOn, showingsUntil: found?.showingsUntil };
@@ -85,13 +88,21 @@ export async function savePerformance(caller: Em, draft: PerformanceDraft): Prom
   await em.flush();
   if (!found || changed) await indexPerformances(em, [performance.id]);
   const moved = await putShowings(em, performance.id, run, prose.timetable?.showings ?? [], day);
-  const pictures = [performance.poster, ...after.images.map(({ image }) => image)].filter((image) => !!image);
+  const pictures = picturesOf(performance.poster, after.images);
+  const dropped = picturesBefore.filter((image) => !pictures.includes(image));
+  await discardUnused(
+    em,
+    dropped.map((image) => image.id),
+  );
   return {
     id: performance.id,
     outcome: !found ? 'created' : changed || moved ? 'changed' : 'unchanged',
     waitingImageIds: pictures.filter(({ state }) => state === 'waiting').map(({ id }) => id),
   };
 }
+
+const picturesOf = (poster: Image | null | undefined, images: readonly { image: Image }[]): Image[] =>
+  [poster, ...images.map(({ image }) => image)].filter((image) => !!image);
 
 const TEXTS = [
   'venueSourceId',

@@ -23,7 +23,7 @@ export const drawPosterJob = defineJob({
       );
       return;
     }
-    const stored = await storeImage(services, png);
+    const stored = await storeImage(services, png, imageId);
     await em.nativeUpdate(Image, { id: imageId, state: 'waiting' }, { ...stored, state: 'stored' });
     // The sample may have been taken away meanwhile, and its files with it: these came too late for that.
     const isWanted = await em.fork().findOne(Image, { key: stored.key }, { fields: ['id'] });
