@@ -10,7 +10,6 @@ export function BackToTop() {
   const [shown, setShown] = useState(false);
   useEffect(() => {
     const onScroll = () => setShown(scrollY > innerHeight * SCREENS_DOWN);
-    onScroll();
     addEventListener('scroll', onScroll, { passive: true });
     return () => removeEventListener('scroll', onScroll);
   }, []);

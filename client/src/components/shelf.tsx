@@ -25,7 +25,7 @@ export function Shelf({ title, seeAll, children, isLoading = false }: Props) {
     list.current?.scrollBy({ left, behavior: calm ? 'auto' : 'smooth' });
   };
   return (
-    <section aria-labelledby={headingId} aria-busy={isLoading}>
+    <section aria-labelledby={headingId} aria-busy={isLoading} className="offstage">
       <div className="house flex items-center gap-4">
         <h2 id={headingId} className="text-heading font-extrabold">
           {title}
