@@ -21,6 +21,7 @@ import {
   Showing,
 } from './features/performance/performance.entity.ts';
 import { Person } from './features/person/person.entity.ts';
+import { Photo } from './features/photo/photo.entity.ts';
 import { PerformanceName, PersonName, PlaceName, SearchWord, VenueName } from './features/search/search-name.entity.ts';
 import { Hall, Venue } from './features/venue/venue.entity.ts';
 
@@ -45,6 +46,7 @@ export const entities = [
   PerformanceName,
   Person,
   PersonName,
+  Photo,
   PlaceName,
   PriceTier,
   RateCount,

@@ -7,6 +7,7 @@ import { KopisImportMigration } from './20261122-kopis-import.ts';
 import { MailedLinksMigration } from './20261122-mailed-links.ts';
 import { MembersMigration } from './20261122-members.ts';
 import { SearchPlacesMigration } from './20261122-search-places.ts';
+import { PhotosMigration } from './20261122-photos.ts';
 import { SearchMigration } from './20261122-search.ts';
 import { WaitingPerformancesMigration } from './20261122-waiting-performances.ts';
 
@@ -22,4 +23,5 @@ export const migrations: MigrationObject[] = [
   { name: '20261122-counts', class: CountsMigration },
   { name: '20261122-mailed-links', class: MailedLinksMigration },
   { name: '20261122-search-places', class: SearchPlacesMigration },
+  { name: '20261122-photos', class: PhotosMigration },
 ];
