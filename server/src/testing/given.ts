@@ -93,7 +93,10 @@ async function aMember(app: TestApp, overrides: Partial<RequiredEntityData<Membe
 async function aPhoto(app: TestApp, member: { id: number }, bytes?: Uint8Array): Promise<Photo> {
   made += 1;
   const background = { r: made % 256, g: 90, b: 120 };
-  const plain = () => sharp({ create: { width: 400, height: 300, channels: 3, background } }).jpeg().toBuffer();
+  const plain = () =>
+    sharp({ create: { width: 400, height: 300, channels: 3, background } })
+      .jpeg()
+      .toBuffer();
   const upload = await storeUpload(app.services, bytes ?? (await plain()));
   return app.em().transactional((em) => stagePhoto(em, member, upload, app.clock.now()));
 }
