@@ -323,12 +323,15 @@ export const en: Texts<typeof ko> = {
     },
     member: {
       'username-taken': 'This user name is taken. Please choose another.',
+      'not-found': 'There is no such member.',
       'log-in': 'Please log in first.',
       'log-in-itself': 'An API key cannot do this. Please log in to the site.',
       unverified: 'Please confirm your e-mail address first.',
       suspended: 'This account is suspended.',
       'not-operator': 'Only operators can do this.',
     },
+    follow: { oneself: 'You cannot follow yourself.' },
+    block: { oneself: 'You cannot block yourself.' },
     server: {
       failed: 'Something went wrong on the server. Please try again in a moment.',
       busy: 'Many people are here right now. Please try again in a moment.',

@@ -299,12 +299,15 @@ export const ko = {
     },
     member: {
       'username-taken': '이미 쓰이고 있는 사용자 이름입니다. 다른 이름을 골라 주세요.',
+      'not-found': '없는 회원입니다.',
       'log-in': '로그인이 필요합니다.',
       'log-in-itself': 'API 키로는 할 수 없습니다. 사이트에 로그인해 주세요.',
       unverified: '먼저 이메일 주소를 확인해 주세요.',
       suspended: '이용이 정지된 계정입니다.',
       'not-operator': '운영자만 할 수 있습니다.',
     },
+    follow: { oneself: '자기 자신은 팔로우할 수 없습니다.' },
+    block: { oneself: '자기 자신은 차단할 수 없습니다.' },
     server: {
       failed: '서버에서 문제가 생겼습니다. 잠시 뒤 다시 시도해 주세요.',
       busy: '지금 찾는 사람이 많습니다. 잠시 뒤 다시 시도해 주세요.',

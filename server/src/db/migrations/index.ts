@@ -1,6 +1,7 @@
 import type { MigrationObject } from '@mikro-orm/core';
 import { CatalogueMigration } from './20261122-catalogue.ts';
 import { CountsMigration } from './20261122-counts.ts';
+import { LikesFollowsBlocksMigration } from './20261122-likes-follows-blocks.ts';
 import { ListFiltersMigration } from './20261122-list-filters.ts';
 import { ListIndexesMigration } from './20261122-list-indexes.ts';
 import { KopisImportMigration } from './20261122-kopis-import.ts';
@@ -24,4 +25,5 @@ export const migrations: MigrationObject[] = [
   { name: '20261122-mailed-links', class: MailedLinksMigration },
   { name: '20261122-search-places', class: SearchPlacesMigration },
   { name: '20261122-photos', class: PhotosMigration },
+  { name: '20261122-likes-follows-blocks', class: LikesFollowsBlocksMigration },
 ];
