@@ -1,6 +1,8 @@
 import { CatalogueWrite } from './db/catalogue-write.entity.ts';
 import { RateCount } from './db/rate-count.entity.ts';
 import { Account, ApiKey, MailedLink, Session, Verification } from './features/account/account.entity.ts';
+import { Block } from './features/block/block.entity.ts';
+import { Follow } from './features/follow/follow.entity.ts';
 import { Image } from './features/image/image.entity.ts';
 import {
   BoxOfficeEntry,
@@ -10,6 +12,7 @@ import {
   KopisGate,
   SourceDocument,
 } from './features/kopis/kopis.entity.ts';
+import { PerformanceLike, PersonLike, VenueLike } from './features/like/like.entity.ts';
 import { Member } from './features/member/member.entity.ts';
 import {
   Change,
@@ -21,6 +24,7 @@ import {
   Showing,
 } from './features/performance/performance.entity.ts';
 import { Person } from './features/person/person.entity.ts';
+import { Photo } from './features/photo/photo.entity.ts';
 import { PerformanceName, PersonName, PlaceName, SearchWord, VenueName } from './features/search/search-name.entity.ts';
 import { Hall, Venue } from './features/venue/venue.entity.ts';
 
@@ -28,10 +32,12 @@ import { Hall, Venue } from './features/venue/venue.entity.ts';
 export const entities = [
   Account,
   ApiKey,
+  Block,
   BoxOfficeEntry,
   CatalogueWrite,
   Change,
   Credit,
+  Follow,
   Hall,
   Image,
   ImportProblem,
@@ -42,9 +48,12 @@ export const entities = [
   Member,
   Performance,
   PerformanceImage,
+  PerformanceLike,
   PerformanceName,
   Person,
+  PersonLike,
   PersonName,
+  Photo,
   PlaceName,
   PriceTier,
   RateCount,
@@ -54,6 +63,7 @@ export const entities = [
   Showing,
   SourceDocument,
   Venue,
+  VenueLike,
   VenueName,
   Verification,
 ];

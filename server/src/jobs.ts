@@ -9,6 +9,7 @@ import { importWindow } from './features/kopis/import-window.job.ts';
 import { importKopis } from './features/kopis/import.job.ts';
 import { sendMailJob } from './features/mail/send-mail.job.ts';
 import { rollOver } from './features/performance/roll-over.job.ts';
+import { renderPhotoJob } from './features/photo/render-photo.job.ts';
 import { drawPosterJob } from './features/sample/draw-poster.job.ts';
 import { refreshSampleJob } from './features/sample/refresh-sample.job.ts';
 import { keepUpSearch } from './features/search/keep-up.job.ts';
@@ -27,6 +28,7 @@ export const jobs: Job[] = [
   importWindow,
   keepUpSearch,
   refreshSampleJob,
+  renderPhotoJob,
   rollOver,
   sendLinkJob,
   sendMailJob,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { ApiKey, Session } from './features/account/account.entity.ts';
+import { Block } from './features/block/block.entity.ts';
 import type { Member } from './features/member/member.entity.ts';
 import { appRouter } from './router.ts';
 import { testApp } from './testing/app.ts';
@@ -13,9 +14,18 @@ type Outcome = 'allowed' | 'UNAUTHORIZED' | 'FORBIDDEN' | 'NOT_FOUND' | 'CONFLIC
  * whom `member` has blocked.
  */
 type Caller = 'anonymous' | 'unverified' | 'member' | 'other' | 'blocked' | 'suspended' | 'operator';
-/** Whose or what the call is about. `whole`: nothing in particular; `hidden`: a listing that its source no longer knows. */
-type Subject = 'whole' | 'existing' | 'hidden' | 'missing';
+/**
+ * What the call is about; what belongs to somebody is `member`'s. `whole`: nothing in particular; `hidden`: a listing that its source no
+ * longer knows, or what an operator hid; `deleted`: it was there.
+ */
+type Subject = 'whole' | 'existing' | 'hidden' | 'deleted' | 'missing';
 type Outcomes = Partial<Record<Subject, Outcome>>;
+interface Row {
+  input: (id: number) => unknown;
+  /** Which of `SUBJECTS` the id is of, where it is not the feature's own. */
+  about?: string;
+  outcomes: Record<Caller, Outcomes>;
+}
 
 const DAY = '2026-11-22';
 const ofOne = (id: number) => ({ id });
@@ -43,12 +53,29 @@ const ownersAlone = (): Record<Caller, Outcomes> => ({
   member: { existing: 'allowed', missing: 'NOT_FOUND' },
 });
 
+const each = (outcomes: Outcomes, end: Outcome): Outcomes =>
+  Object.fromEntries(Object.keys(outcomes).map((subject) => [subject, end]));
+
+/** It takes a login, a checked address and no suspension. */
+const fitMembersAlone = (outcomes: Outcomes): Record<Caller, Outcomes> => ({
+  ...membersAlone(outcomes),
+  unverified: each(outcomes, 'FORBIDDEN'),
+  suspended: each(outcomes, 'FORBIDDEN'),
+});
+
+const LISTING: Outcomes = { existing: 'allowed', hidden: 'NOT_FOUND', missing: 'NOT_FOUND' };
+const PERSON: Outcomes = { existing: 'allowed', missing: 'NOT_FOUND' };
+/** `member` is not there for whom they have blocked. */
+const UNLESS_BLOCKED = { blocked: each(PERSON, 'NOT_FOUND') };
+const NOT_ONESELF: Partial<Record<Caller, Outcomes>> = { member: { existing: 'BAD_REQUEST', missing: 'NOT_FOUND' } };
+const ofMember = (memberId: number) => ({ memberId });
+
 const TOKEN = 'x'.repeat(43);
 const EMAIL = 'somebody@example.kr';
 const PASSWORD = 'a password';
 
 /** Who may call what on what, and how it ends: each line is tried, and a procedure without a row fails. */
-const ACCESS: Record<string, { input: (id: number) => unknown; outcomes: Record<Caller, Outcomes> }> = {
+const ACCESS: Record<string, Row> = {
   'account.me': { input: () => undefined, outcomes: everybody({ whole: 'allowed' }) },
   'account.providers': { input: () => undefined, outcomes: everybody({ whole: 'allowed' }) },
   'account.signUp': {
@@ -89,14 +116,37 @@ const ACCESS: Record<string, { input: (id: number) => unknown; outcomes: Record<
   'account.createKey': { input: () => ({ name: 'a script' }), outcomes: membersAlone({ whole: 'allowed' }) },
   'account.revokeKey': { input: ofOne, outcomes: ownersAlone() },
   'account.leave': { input: () => ({ keepWords: false }), outcomes: membersAlone({ whole: 'allowed' }) },
+  'block.list': { input: () => ({}), outcomes: membersAlone({ whole: 'allowed' }) },
+  'block.set': {
+    input: (memberId) => ({ memberId, blocked: true }),
+    about: 'member',
+    outcomes: { ...fitMembersAlone(PERSON), ...NOT_ONESELF },
+  },
   'catalogue.status': { input: () => undefined, outcomes: everybody({ whole: 'allowed' }) },
+  'follow.followers': { input: ofMember, about: 'member', outcomes: { ...everybody(PERSON), ...UNLESS_BLOCKED } },
+  'follow.following': { input: ofMember, about: 'member', outcomes: { ...everybody(PERSON), ...UNLESS_BLOCKED } },
+  'follow.mine': { input: () => ({ memberIds: [1] }), outcomes: membersAlone({ whole: 'allowed' }) },
+  'follow.set': {
+    input: (memberId) => ({ memberId, following: true }),
+    about: 'member',
+    outcomes: { ...fitMembersAlone(PERSON), ...UNLESS_BLOCKED, ...NOT_ONESELF },
+  },
+  'like.mine': { input: () => ({ kind: 'venue', ids: [1] }), outcomes: membersAlone({ whole: 'allowed' }) },
+  'like.people': { input: ofMember, about: 'member', outcomes: { ...everybody(PERSON), ...UNLESS_BLOCKED } },
+  'like.performances': { input: ofMember, about: 'member', outcomes: { ...everybody(PERSON), ...UNLESS_BLOCKED } },
+  'like.set': {
+    input: (id) => ({ kind: 'performance', id, liked: true }),
+    about: 'performance',
+    outcomes: fitMembersAlone(LISTING),
+  },
+  'like.venues': { input: ofMember, about: 'member', outcomes: { ...everybody(PERSON), ...UNLESS_BLOCKED } },
   'performance.list': { input: () => ({}), outcomes: everybody({ whole: 'allowed' }) },
   'performance.calendar': { input: () => ({ from: DAY, to: DAY }), outcomes: everybody({ whole: 'allowed' }) },
   'performance.home': { input: () => undefined, outcomes: everybody({ whole: 'allowed' }) },
   'performance.ranking': { input: () => ({}), outcomes: everybody({ whole: 'allowed' }) },
   'performance.byId': {
     input: ofOne,
-    outcomes: everybody({ existing: 'allowed', hidden: 'NOT_FOUND', missing: 'NOT_FOUND' }),
+    outcomes: everybody(LISTING),
   },
   'person.byId': { input: ofOne, outcomes: everybody({ existing: 'allowed', missing: 'NOT_FOUND' }) },
   'search.all': { input: () => ({ q: '별을 굽는' }), outcomes: everybody({ whole: 'allowed' }) },
@@ -112,7 +162,13 @@ interface Procedure {
 const procedures = Object.entries(appRouter._def.procedures as unknown as Record<string, Procedure>);
 const lines = Object.entries(ACCESS).flatMap(([path, { input, outcomes }]) =>
   Object.entries(outcomes).flatMap(([caller, ends]) =>
-    Object.entries(ends).map(([subject, outcome]) => ({ path, caller: caller as Caller, subject, outcome, input })),
+    Object.entries(ends).map(([subject, outcome]) => ({
+      path,
+      caller: caller as Caller,
+      subject: subject as Subject,
+      outcome,
+      input,
+    })),
   ),
 );
 
@@ -148,8 +204,12 @@ async function callerFor(caller: Caller, owner: Member): Promise<typeof app.anon
     case 'member':
       return app.as(owner);
     case 'other':
-    case 'blocked':
       return app.as(await given.member(app));
+    case 'blocked': {
+      const blocked = await given.member(app);
+      await app.em().insert(Block, { blocker: owner.id, blocked: blocked.id });
+      return app.as(blocked);
+    }
   }
 }
 
@@ -159,24 +219,30 @@ function call(api: typeof app.anonymous, path: string, input: unknown): Promise<
   return caller[feature]?.[verb]?.(input) ?? Promise.reject(new Error(`no ${path}`));
 }
 
-async function subjectId(path: string, subject: string, owner: Member): Promise<number> {
-  if (subject !== 'existing' || !path.startsWith('account.')) return catalogueId(path, subject);
-  if (path === 'account.revokeLogin') {
-    const login = { member: owner.id, token: 'token', expiresAt: new Date('2027-01-01') };
-    return app.em().insert(Session, login);
-  }
-  return app.em().insert(ApiKey, { member: owner.id, name: 'a key', hash: 'hash', start: 'gt_' });
-}
-
-async function catalogueId(path: string, subject: string): Promise<number> {
-  const venue = await given.venue(app);
-  const performance = await given.performance(app);
-  if (subject === 'missing') return 2_000_000_000;
-  if (subject === 'hidden') await app.em().getConnection().execute('update performance set hidden_at = now()');
-  if (path === 'venue.byId') return venue.id;
-  if (path === 'person.byId') {
+/** What the ids are of, by feature or by procedure, and how to come by one that is `owner`'s where it is somebody's. */
+const SUBJECTS: Record<string, (subject: Subject, owner: Member) => Promise<number>> = {
+  'account.revokeLogin': (_, { id }) =>
+    app.em().insert(Session, { member: id, token: 'token', expiresAt: new Date('2027-01-01') }),
+  'account.revokeKey': (_, { id }) =>
+    app.em().insert(ApiKey, { member: id, name: 'a key', hash: 'hash', start: 'gt_' }),
+  member: (_, { id }) => Promise.resolve(id),
+  performance: async (subject) => {
+    const { id } = await given.performance(app);
+    if (subject === 'hidden') await app.em().getConnection().execute('update performance set hidden_at = now()');
+    return id;
+  },
+  person: async () => {
+    await given.performance(app);
     const [person] = await app.em().getConnection().execute<{ id: number }[]>('select id from person limit 1');
     return person!.id;
-  }
-  return performance.id;
+  },
+  venue: async () => (await given.venue(app)).id,
+};
+
+async function subjectId(path: string, subject: Subject, owner: Member): Promise<number> {
+  if (subject === 'whole') return 0;
+  if (subject === 'missing') return 2_000_000_000;
+  const make = SUBJECTS[ACCESS[path]?.about ?? path] ?? SUBJECTS[path.split('.')[0]!];
+  if (!make) throw new Error(`no subject for ${path}`);
+  return make(subject, owner);
 }

@@ -1,6 +1,9 @@
 import { router } from './trpc.ts';
 import { accountRouter } from './features/account/account.router.ts';
+import { blockRouter } from './features/block/block.router.ts';
 import { catalogueRouter } from './features/catalogue/catalogue.router.ts';
+import { followRouter } from './features/follow/follow.router.ts';
+import { likeRouter } from './features/like/like.router.ts';
 import { performanceRouter } from './features/performance/performance.router.ts';
 import { personRouter } from './features/person/person.router.ts';
 import { searchRouter } from './features/search/search.router.ts';
@@ -10,7 +13,10 @@ import { venueRouter } from './features/venue/venue.router.ts';
 /** Every procedure of the API, one key per feature. */
 export const appRouter = router({
   account: accountRouter,
+  block: blockRouter,
   catalogue: catalogueRouter,
+  follow: followRouter,
+  like: likeRouter,
   performance: performanceRouter,
   person: personRouter,
   search: searchRouter,

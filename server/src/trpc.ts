@@ -105,6 +105,14 @@ const atOnce = (schema: ZodType): ZodType =>
 /** Anyone may call it, and everybody gets the same answer. */
 export const publicProcedure = parsingAtOnce(t.procedure.use(perCall).meta({ sameForAll: true }));
 
+/** Anyone may call it, but not everybody gets the same: `viewer` is the id of the member who asks, null for nobody. */
+export const viewerProcedure = parsingAtOnce(
+  t.procedure
+    .use(perCall)
+    .use(async ({ ctx, next }) => next({ ctx: { viewer: (await ctx.member())?.id ?? null } }))
+    .meta({ sameForAll: false }),
+);
+
 /** Lets through whom `refusal` has nothing against, and tells the procedure who it is. */
 const membersOnly = (refusal: (member: CurrentMember, type: ProcedureType) => Reason | undefined) =>
   t.middleware(async ({ ctx, type, next }) => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Id } from './scalars.ts';
 
 export const MEMBER_ROLES = ['member', 'operator'] as const;
 export type MemberRole = (typeof MEMBER_ROLES)[number];
@@ -18,3 +19,7 @@ export const Username = z
   .trim()
   .normalize('NFC')
   .regex(/^[0-9A-Za-z가-힣]{2,20}$/);
+
+/** A member as lists and bylines show them. */
+export const MemberCard = z.object({ id: Id, username: z.string(), name: z.string() });
+export type MemberCard = z.infer<typeof MemberCard>;

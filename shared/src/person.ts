@@ -24,6 +24,8 @@ export const PersonView = z.object({
   id: Id,
   name: z.string(),
   performanceCount: z.int(),
+  /** How many members like them. */
+  likeCount: z.int(),
   current: z.array(PersonCredit),
   past: z.array(PersonCredit),
   colleagues: z.array(z.object({ id: Id, name: z.string(), together: z.int() })),

@@ -38,6 +38,8 @@ export const VenueView = z.object({
   amenities: z.array(Amenity),
   accessibility: z.array(Accessibility),
   halls: z.array(HallView),
+  /** How many members like it. */
+  likeCount: z.int(),
   source: SourceView,
 });
 export type VenueView = z.infer<typeof VenueView>;

@@ -25,6 +25,17 @@ test.each([
   expect(format.formatDateRange(from, to, 'en')).toBe(en);
 });
 
+test('where there is little room, a run of two years is told without what goes without saying', () => {
+  const winter = { startsOn: '2026-11-22', endsOn: '2027-01-03', openRun: false };
+  expect(format.formatRunBriefly(winter, 'ko')).toBe('26.11.22 – 27.01.03');
+  expect(format.formatRunBriefly(winter, 'en')).toBe('22 Nov – 3 Jan 2027');
+  const years = { ...winter, startsOn: '2024-11-22' };
+  expect(format.formatRunBriefly(years, 'ko')).toBe('24.11.22 – 27.01.03');
+  expect(format.formatRunBriefly(years, 'en')).toBe('22 Nov 2024 – 3 Jan 2027');
+  expect(format.formatRunBriefly({ ...winter, endsOn: '2026-12-31' }, 'ko')).toBe('2026.11.22 – 12.31');
+  expect(format.formatRunBriefly({ ...years, openRun: true }, 'ko')).toBe('2024.11.22 –');
+});
+
 test('an open run has no last day', () => {
   const run = { startsOn: '2018-07-19', endsOn: '2027-06-30', openRun: true };
   expect(format.formatRun(run, 'ko')).toBe('2018.07.19 –');

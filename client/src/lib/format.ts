@@ -51,6 +51,19 @@ export function formatRun(run: { startsOn: string; endsOn: string; openRun: bool
   return formatDateRange(run.startsOn, run.endsOn, language);
 }
 
+/**
+ * The days of a run where there is little room: `26.09.25 – 27.01.03` / `25 Sept – 3 Jan 2027` where they are of two years, in English only
+ * where a year left out is clear; else as {@link formatRun}.
+ */
+export function formatRunBriefly(run: Parameters<typeof formatRun>[0], language: Language): string {
+  const { startsOn, endsOn, openRun } = run;
+  if (openRun || startsOn.slice(0, 4) === endsOn.slice(0, 4)) return formatRun(run, language);
+  if (language === 'ko') return [startsOn, endsOn].map((date) => formatDate(date, 'ko').slice(2)).join(` ${EN_DASH} `);
+  if (daysBetween(startsOn, endsOn) >= 365) return formatRun(run, language);
+  const start = formatter('en', { day: 'numeric', month: 'short' }).format(noon(startsOn));
+  return `${start} ${EN_DASH} ${formatDate(endsOn, 'en')}`;
+}
+
 /** `11월 22일 (일)` / `Sun 22 Nov` for a calendar date near today. */
 export function formatDay(date: string, language: Language): string {
   const weekday = formatter(language, { weekday: 'short' }).format(noon(date));

@@ -1,8 +1,12 @@
 import type { RequiredEntityData } from '@mikro-orm/core';
+import sharp from 'sharp';
 import { Member } from '../features/member/member.entity.ts';
 import type { PerformanceDraft } from '../features/performance/performance-draft.ts';
 import { savePerformance } from '../features/performance/save-performance.ts';
 import type { SavedPerformance } from '../features/performance/save-performance.ts';
+import type { Photo } from '../features/photo/photo.entity.ts';
+import { stagePhoto } from '../features/photo/stage-photo.ts';
+import { storeUpload } from '../features/photo/store-upload.ts';
 import { saveVenue } from '../features/venue/save-venue.ts';
 import type { SavedVenue } from '../features/venue/save-venue.ts';
 import type { VenueDraft } from '../features/venue/venue-draft.ts';
@@ -85,9 +89,22 @@ async function aMember(app: TestApp, overrides: Partial<RequiredEntityData<Membe
   return member;
 }
 
+/** A photo that `member` uploaded and has not used yet. */
+async function aPhoto(app: TestApp, member: { id: number }, bytes?: Uint8Array): Promise<Photo> {
+  made += 1;
+  const background = { r: made % 256, g: 90, b: 120 };
+  const plain = () =>
+    sharp({ create: { width: 400, height: 300, channels: 3, background } })
+      .jpeg()
+      .toBuffer();
+  const upload = await storeUpload(app.services, bytes ?? (await plain()));
+  return app.em().transactional((em) => stagePhoto(em, member, upload, app.clock.now()));
+}
+
 /** Valid rows, made through the verbs that importers use; `overrides` says what matters to the test. */
 export const given = {
   member: aMember,
+  photo: aPhoto,
   venue: (app: TestApp, overrides?: Partial<VenueDraft>): Promise<SavedVenue> =>
     app.em().transactional((em) => saveVenue(em, aVenue(app, overrides))),
   performance: (app: TestApp, overrides?: Partial<PerformanceDraft>): Promise<SavedPerformance> =>

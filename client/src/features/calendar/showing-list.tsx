@@ -94,7 +94,7 @@ function DayHeading({ date, counts, aside }: DayHeadingProps) {
           {t('performance.showingCount', { count: counts.showings })}
         </p>
       )}
-      {aside && <div className="ml-auto">{aside}</div>}
+      {aside && <div className="sm:ml-auto">{aside}</div>}
     </div>
   );
 }

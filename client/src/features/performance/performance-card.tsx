@@ -6,7 +6,7 @@ import type { PerformanceCard as Card } from '@golden-ticket/shared/performance'
 import { Poster } from '../../components/poster.tsx';
 import { RunBadge } from '../../components/run-badge.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
-import { formatDistance, formatRun } from '../../lib/format.ts';
+import { formatDistance, formatRunBriefly } from '../../lib/format.ts';
 import { useLanguage } from '../../lib/i18n/i18n.ts';
 
 /** As tall as its longest, so that rows keep their height whatever they hold and before they hold anything. */
@@ -40,28 +40,28 @@ export function PerformanceCard({ performance, sizes, eager, note, rank }: Props
         eager={eager}
         className={`transition duration-300 ease-house group-hover:scale-[1.035] group-hover:shadow-xl group-focus-visible:scale-[1.035] ${state === 'ended' ? 'saturate-25' : ''}`}
       />
-      <div className={`flex gap-3 ${TEXT}`}>
-        {rank !== undefined && (
-          <p className="text-5xl leading-[0.85] font-black tracking-[-0.06em] text-gold tabular-nums md:text-6xl">
-            <span className="sr-only">{t('ranking.rank', { rank })}</span>
-            <span aria-hidden="true">{rank}</span>
-          </p>
-        )}
-        <div className="min-w-0">
-          {note ?? <RunBadge run={performance} className="block truncate text-[0.8125rem]" />}
-          <h3 className="mt-0.5 line-clamp-2 text-[1.0625rem] leading-snug font-bold tracking-[-0.02em] group-hover:text-gold">
-            {title}
-          </h3>
-          {place && (
-            <p className="mt-1 flex gap-1.5 text-sm text-soft">
-              {meters !== undefined && (
-                <span className="shrink-0 font-semibold text-ink">{formatDistance(meters)}</span>
-              )}
-              <span className="truncate">{place}</span>
+      <div className={TEXT}>
+        <div className="flex gap-3">
+          {rank !== undefined && (
+            <p className="text-5xl leading-[0.85] font-black tracking-[-0.06em] text-gold tabular-nums md:text-6xl">
+              <span className="sr-only">{t('ranking.rank', { rank })}</span>
+              <span aria-hidden="true">{rank}</span>
             </p>
           )}
-          <p className="truncate text-sm text-soft tabular-nums">{formatRun(performance, language)}</p>
+          <div className="min-w-0">
+            {note ?? <RunBadge run={performance} className="block truncate text-[0.8125rem]" />}
+            <h3 className="mt-0.5 line-clamp-2 text-[1.0625rem] leading-snug font-bold tracking-[-0.02em] group-hover:text-gold">
+              {title}
+            </h3>
+          </div>
         </div>
+        {place && (
+          <p className="mt-1 flex gap-1.5 text-sm text-soft">
+            {meters !== undefined && <span className="shrink-0 font-semibold text-ink">{formatDistance(meters)}</span>}
+            <span className="truncate">{place}</span>
+          </p>
+        )}
+        <p className="truncate text-sm text-soft tabular-nums">{formatRunBriefly(performance, language)}</p>
       </div>
     </Link>
   );

@@ -2,7 +2,7 @@ import { Heart } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { RankingView } from '@golden-ticket/shared/ranking';
 import { PerformanceLine } from '../../components/performance-line.tsx';
-import { formatNumber, formatRun } from '../../lib/format.ts';
+import { formatNumber, formatRunBriefly } from '../../lib/format.ts';
 import { useLanguage } from '../../lib/i18n/i18n.ts';
 
 export type RankedItem = RankingView['items'][number];
@@ -39,7 +39,7 @@ export function WhereAndWhen({ item: { venueName, performance } }: { item: Ranke
   return (
     <>
       {performance?.venueName ?? venueName}
-      {performance && <span className="block tabular-nums">{formatRun(performance, language)}</span>}
+      {performance && <span className="block tabular-nums">{formatRunBriefly(performance, language)}</span>}
     </>
   );
 }

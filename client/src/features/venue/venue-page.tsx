@@ -27,7 +27,7 @@ export function VenuePage({ venue, programme }: Props) {
   return (
     <article>
       <header className="stage relative overflow-hidden">
-        <SeatRows className="absolute right-[-8%] bottom-0 -z-10 w-[150%] text-line md:right-[-4%] md:w-2/3" />
+        <SeatRows className="absolute right-[-4%] bottom-0 -z-10 hidden w-2/3 text-line md:block" />
         <div className="house py-16 md:py-24">
           <p className="font-semibold text-gold">
             {[region && t(`region.${region}`), district].filter(Boolean).join(' ') || t('venue.title')}

@@ -301,6 +301,15 @@ export const en: Texts<typeof ko> = {
     performance: { 'not-found': 'This performance is not in the catalogue: a wrong address, or it was removed.' },
     venue: { 'not-found': 'This venue is not in the catalogue: a wrong address, or it was removed.' },
     person: { 'not-found': 'This person is not in the catalogue.' },
+    photo: {
+      'not-found': 'This photo is not there. Please upload it again.',
+      'in-use': 'This photo is used already. Please upload it again.',
+      'wrong-type': 'A photo has to be a JPEG, PNG, WebP or AVIF file.',
+      damaged: 'This file is damaged and cannot be read.',
+      'too-many-pixels': 'This photo is too large: 50 megapixels at most.',
+      'too-large': 'This file is too large: 12 MB at most.',
+      'too-many': 'Too many photos are uploaded and not used. Please remove some of them first.',
+    },
     account: {
       'wrong-login':
         'The address (or user name) or the password is wrong. If you have not opened the link in the sign-up mail yet, please open it first.',
@@ -314,12 +323,15 @@ export const en: Texts<typeof ko> = {
     },
     member: {
       'username-taken': 'This user name is taken. Please choose another.',
+      'not-found': 'There is no such member.',
       'log-in': 'Please log in first.',
       'log-in-itself': 'An API key cannot do this. Please log in to the site.',
       unverified: 'Please confirm your e-mail address first.',
       suspended: 'This account is suspended.',
       'not-operator': 'Only operators can do this.',
     },
+    follow: { oneself: 'You cannot follow yourself.' },
+    block: { oneself: 'You cannot block yourself.' },
     server: {
       failed: 'Something went wrong on the server. Please try again in a moment.',
       busy: 'Many people are here right now. Please try again in a moment.',

@@ -1,12 +1,14 @@
 import type { MigrationObject } from '@mikro-orm/core';
 import { CatalogueMigration } from './20261122-catalogue.ts';
 import { CountsMigration } from './20261122-counts.ts';
+import { LikesFollowsBlocksMigration } from './20261122-likes-follows-blocks.ts';
 import { ListFiltersMigration } from './20261122-list-filters.ts';
 import { ListIndexesMigration } from './20261122-list-indexes.ts';
 import { KopisImportMigration } from './20261122-kopis-import.ts';
 import { MailedLinksMigration } from './20261122-mailed-links.ts';
 import { MembersMigration } from './20261122-members.ts';
 import { SearchPlacesMigration } from './20261122-search-places.ts';
+import { PhotosMigration } from './20261122-photos.ts';
 import { SearchMigration } from './20261122-search.ts';
 import { WaitingPerformancesMigration } from './20261122-waiting-performances.ts';
 
@@ -22,4 +24,6 @@ export const migrations: MigrationObject[] = [
   { name: '20261122-counts', class: CountsMigration },
   { name: '20261122-mailed-links', class: MailedLinksMigration },
   { name: '20261122-search-places', class: SearchPlacesMigration },
+  { name: '20261122-photos', class: PhotosMigration },
+  { name: '20261122-likes-follows-blocks', class: LikesFollowsBlocksMigration },
 ];

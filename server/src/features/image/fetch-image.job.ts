@@ -9,7 +9,8 @@ import { NoAnswerError } from '../kopis/ask-paced.ts';
 import { clearProblems, noteProblem } from '../kopis/problems.ts';
 import { fetchImage, ImageRefusedError } from './fetch-image.ts';
 import { Image } from './image.entity.ts';
-import { storeImage, UnusableImageError } from './store-image.ts';
+import { UnusableImageError } from './read-picture.ts';
+import { storeImage } from './store-image.ts';
 
 const ImagePayload = z.object({ imageId: Id });
 type ImagePayload = z.infer<typeof ImagePayload>;

@@ -6,7 +6,8 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Storage } from '../../storage/storage.ts';
 import { diskStorage } from '../../storage/storage.ts';
-import { storeImage, UnusableImageError } from './store-image.ts';
+import { UnusableImageError } from './read-picture.ts';
+import { storeImage } from './store-image.ts';
 
 let folder: string;
 let storage: Storage;

@@ -26,14 +26,14 @@ export async function personById(em: Em, id: number, today: string): Promise<Per
   };
 }
 
-type Person = Pick<PersonView, 'id' | 'name' | 'performanceCount'>;
+type Person = Pick<PersonView, 'id' | 'name' | 'performanceCount' | 'likeCount'>;
 
 async function readPerson(em: Em, id: number): Promise<Person | undefined> {
   const { rows } = await sql<Person>`${prepared}
     select id, name, (
       select count(distinct p.id)::int from credit c join performance p on p.id = c.performance_id and p.hidden_at is null
       where c.person_id = person.id
-    ) as "performanceCount"
+    ) as "performanceCount", like_count as "likeCount"
     from person where id = ${id}
   `.execute(em.getKysely());
   return rows[0];

@@ -8,6 +8,7 @@ const PersonSchema = defineEntity({
     ...id,
     ...createdAt,
     name: p.text().unique(),
+    likeCount: p.integer().default(0),
   },
 });
 

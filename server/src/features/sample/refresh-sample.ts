@@ -7,6 +7,7 @@ import { discardFiles } from '../image/discard-files.ts';
 import { Change, Performance } from '../performance/performance.entity.ts';
 import { savePerformance } from '../performance/save-performance.ts';
 import { requestDrawings } from './request-drawings.ts';
+import { putSampleBoxOffice } from './sample-box-office.ts';
 import { sampleCatalogue } from './sample-catalogue.ts';
 import type { SamplePerformance } from './sample-catalogue.ts';
 import { SAMPLE_KEY, saveSample } from './save-sample.ts';
@@ -15,8 +16,8 @@ import { SAMPLE_KEY, saveSample } from './save-sample.ts';
 const BATCH = 20;
 
 /**
- * Makes the sample what it should be today, where there is one: brings what lacks, moves on what ended to its next season, and has new
- * pictures drawn. Answers how many performances it saved.
+ * Makes the sample what it should be today, where there is one: brings what lacks, moves on what ended to its next season, has new
+ * pictures drawn and puts up yesterday's booking boards. Answers how many performances it saved.
  */
 export async function refreshSample({ orm, clock }: Services, signal: AbortSignal): Promise<number> {
   const { venues, performances } = sampleCatalogue(today(clock));
@@ -27,7 +28,10 @@ export async function refreshSample({ orm, clock }: Services, signal: AbortSigna
       const [coming, moving] = [lacking.slice(0, BATCH), lacking.length > 0 ? [] : moved.slice(0, BATCH)];
       await saveSample(em, venues, coming, clock.now());
       await moveOn(em, moving, clock.now());
-      if (coming.length + moving.length === 0) await requestDrawings(em);
+      if (coming.length + moving.length === 0) {
+        await requestDrawings(em);
+        await putSampleBoxOffice(em, clock.now());
+      }
       return coming.length + moving.length;
     });
   let saved = 0;

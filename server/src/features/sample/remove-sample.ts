@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { lockKey } from '../../db/lock.ts';
 import type { Em } from '../../db/orm.ts';
+import { removeSampleBoxOffice } from './sample-box-office.ts';
 import { SAMPLE_KEY } from './save-sample.ts';
 
 /**
@@ -20,6 +21,7 @@ export async function removeSample(em: Em): Promise<string[]> {
       where credit.person_id = person.id and source <> 'sample'
     )
   `.execute(db);
+  await removeSampleBoxOffice(em);
   await sql`delete from performance where source = 'sample'`.execute(db);
   await sql`delete from venue where source = 'sample'`.execute(db);
   const { rows } = await sql<{ key: string | null }>`

@@ -26,6 +26,7 @@ interface VenueRow {
   facility_type: string | null;
   amenities: Amenity[];
   accessibility: Accessibility[];
+  like_count: number;
   halls: HallView[];
 }
 
@@ -33,7 +34,7 @@ interface VenueRow {
 export async function venueById(em: Em, id: number): Promise<VenueView> {
   const { rows } = await sql<VenueRow>`${prepared}
     select v.id, v.source, v.source_id, v.source_updated_at, v.fetched_at, v.name, v.region, v.district, v.address, v.latitude,
-      v.longitude, v.phone, v.homepage, v.seats, v.opened_year, v.facility_type, v.amenities, v.accessibility,
+      v.longitude, v.phone, v.homepage, v.seats, v.opened_year, v.facility_type, v.amenities, v.accessibility, v.like_count,
       to_json(array(
         select json_build_object('id', h.id, 'name', h.name, 'seats', h.seats, 'wheelchairSeats', h.wheelchair_seats)
         from hall h where h.venue_id = v.id order by h.name
@@ -59,6 +60,7 @@ export async function venueById(em: Em, id: number): Promise<VenueView> {
     amenities: venue.amenities,
     accessibility: venue.accessibility,
     halls: venue.halls,
+    likeCount: venue.like_count,
     source: {
       source: venue.source,
       sourceId: venue.source_id,

@@ -23,6 +23,7 @@ const VenueSchema = defineEntity({
     facilityType: p.text().nullable(),
     amenities: p.array<Amenity>().default([]),
     accessibility: p.array<Accessibility>().default([]),
+    likeCount: p.integer().default(0),
   },
   uniques: [{ properties: ['source', 'sourceId'] }],
   indexes: [{ properties: ['region', 'name', 'id'] }, { properties: ['latitude', 'longitude'] }],

@@ -7,19 +7,24 @@ import { useToday } from '../../../lib/use-today.ts';
 import type { ListSearch } from './list-search.ts';
 import { QUICK_DATES, quickDates } from './quick-dates.ts';
 
+type Days = Pick<ListSearch, 'from' | 'to'>;
+
+const isSame = (one: Days, other: Days) => one.from === other.from && one.to === other.to;
+
 interface Props {
   search: ListSearch;
   /** The month opens on request. */
   isFolded?: boolean;
-  onChange: (change: Pick<ListSearch, 'from' | 'to'>) => void;
+  onChange: (change: Days) => void;
 }
 
 /** A day or several: those most people mean, or out of a month. A second, later day makes it a range. */
 export function DateChoice({ search: { from, to }, isFolded = false, onChange }: Props) {
   const { t } = useTranslation();
   const today = useToday();
-  const [isOpen, setOpen] = useState(!isFolded);
   const [first, setFirst] = useState<string>();
+  const isQuick = QUICK_DATES.some((name) => isSame(quickDates(name, today), { from, to }));
+  const [isOpen, setOpen] = useState(!isFolded || (!isQuick && (from ?? to) !== undefined));
   const [month, setMonth] = useShownMonth(from ?? today);
   const isSpan = first !== undefined && first === from && from === to;
   const choose = (day: string) => {
@@ -32,7 +37,7 @@ export function DateChoice({ search: { from, to }, isFolded = false, onChange }:
       <ul className="flex flex-wrap gap-2">
         {QUICK_DATES.map((name) => {
           const days = quickDates(name, today);
-          const isChosen = from === days.from && to === days.to;
+          const isChosen = isSame(days, { from, to });
           return (
             <li key={name}>
               <button
