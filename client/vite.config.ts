@@ -54,6 +54,8 @@ export default defineConfig({
   build: {
     outDir: 'dist',
     emptyOutDir: true,
+    // Tells the server which files a page begins with.
+    manifest: 'pages.json',
     reportCompressedSize: false,
     assetsInlineLimit: 0,
     rolldownOptions: {

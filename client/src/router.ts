@@ -16,8 +16,11 @@ export const router = createRouter({
   stringifySearch,
 });
 
+/** The document is loaded before its first page is drawn, whose pictures come first. */
+const QUIET_MS = 3_000;
+
 /**
- * Fetches the code of the other pages once there is nothing better to do. They are small, and a page that is here already opens at once,
+ * Fetches the code of the other pages once this one is complete and there is nothing better to do. They are small, and a page that is here already opens at once,
  * also when the connection is gone or a new version has replaced the files.
  */
 export function preparePages(): void {
@@ -26,8 +29,9 @@ export function preparePages(): void {
   const load = () => {
     for (const route of Object.values(router.routesById)) void router.loadRouteChunk(route)?.catch(() => undefined);
   };
-  if (document.readyState === 'complete') idle(load);
-  else addEventListener('load', () => idle(load), { once: true });
+  const whenQuiet = () => setTimeout(() => idle(load), QUIET_MS);
+  if (document.readyState === 'complete') whenQuiet();
+  else addEventListener('load', whenQuiet, { once: true });
 }
 
 declare module '@tanstack/react-router' {

@@ -21,3 +21,13 @@ export type ImageView = z.infer<typeof ImageView>;
 /** The card's share of {@link ImageView}: no blur, so that forty cards stay small. */
 export const ThumbnailView = ImageView.omit({ blur: true });
 export type ThumbnailView = z.infer<typeof ThumbnailView>;
+
+/** A picture in one format, in all its widths, as the `srcset` attribute of an image has it. */
+export const srcSetOf = ({ key, widths }: Pick<ImageView, 'key' | 'widths'>, format: 'avif' | 'webp'): string =>
+  widths.map((width) => `/files/${key}/${width}.${format} ${width}w`).join(', ');
+
+/** How wide the poster in the light of a page is drawn, as in the `sizes` attribute of an image. */
+export const STAGE_SIZES = {
+  home: '(min-width: 64rem) 320px, (min-width: 48rem) 280px, 60vw',
+  performance: '(min-width: 64rem) 340px, (min-width: 48rem) 260px, 60vw',
+} as const;

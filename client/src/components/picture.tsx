@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import { srcSetOf } from '@golden-ticket/shared/image';
 import type { ImageView, ThumbnailView } from '@golden-ticket/shared/image';
 
 interface Props {
@@ -11,22 +12,18 @@ interface Props {
   className?: string;
 }
 
-const file = (key: string, width: number, format: 'avif' | 'webp') => `/files/${key}/${width}.${format}`;
-
 /** One of our images: AVIF or WebP in the width that fits, its colour or blur in its place until it is there. */
 export function Picture({ image, alt, sizes, eager = false, className = '' }: Props) {
-  const srcSet = (format: 'avif' | 'webp') =>
-    image.widths.map((width) => `${file(image.key, width, format)} ${width}w`).join(', ');
   const placeholder: CSSProperties = { backgroundColor: image.color };
   if ('blur' in image && image.blur) {
     Object.assign(placeholder, { backgroundImage: `url("${image.blur}")`, backgroundSize: 'cover' });
   }
   return (
     <picture>
-      <source type="image/avif" srcSet={srcSet('avif')} sizes={sizes} />
+      <source type="image/avif" srcSet={srcSetOf(image, 'avif')} sizes={sizes} />
       <img
-        src={file(image.key, Math.max(...image.widths), 'webp')}
-        srcSet={srcSet('webp')}
+        src={`/files/${image.key}/${Math.max(...image.widths)}.webp`}
+        srcSet={srcSetOf(image, 'webp')}
         sizes={sizes}
         width={image.width}
         height={image.height}

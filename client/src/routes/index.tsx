@@ -1,5 +1,6 @@
 import { createFileRoute, Link } from '@tanstack/react-router';
 import { ChevronRight } from 'lucide-react';
+import { useDeferredValue } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { GENRES } from '@golden-ticket/shared/genre';
@@ -46,8 +47,12 @@ function Rows({ children }: { children: ReactNode }) {
   );
 }
 
+/** How many genres are drawn at once with the stage; the others follow in moments when nobody asks for anything. */
+const AT_ONCE = 1;
+
 function Shelves({ home }: { home: HomeView }) {
   const { t } = useTranslation();
+  const drawn = useDeferredValue(home.genres.length, AT_ONCE);
   return (
     <>
       <TonightShelf
@@ -59,7 +64,7 @@ function Shelves({ home }: { home: HomeView }) {
           </Link>
         }
       />
-      {home.genres.map((shelf) => (
+      {home.genres.slice(0, drawn).map((shelf) => (
         <GenreShelf
           key={shelf.genre}
           shelf={shelf}
@@ -70,6 +75,9 @@ function Shelves({ home }: { home: HomeView }) {
             </Link>
           }
         />
+      ))}
+      {home.genres.slice(drawn).map(({ genre }) => (
+        <div key={genre} className="offstage-room" />
       ))}
     </>
   );

@@ -10,6 +10,9 @@ interface BuiltFile {
   variants: { encoding: string | undefined; body: Buffer; etag: string }[];
 }
 
+/** By their address. */
+export type BuiltFiles = Map<string, BuiltFile>;
+
 const TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
@@ -32,7 +35,7 @@ const ENCODINGS = [
  * Every file of the build in `folder`, by its address. They are kept in memory (5 MB): another build in the same place takes nothing away
  * from pages that were opened with this one, and never mixes with it.
  */
-export function readBuiltFiles(folder: string): Map<string, BuiltFile> {
+export function readBuiltFiles(folder: string): BuiltFiles {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));

@@ -28,7 +28,11 @@ async function siteOf(files: Record<string, string>) {
     rm(made, { recursive: true, force: true }),
   );
   await build(folder, files);
-  const pages = { headOf: () => Promise.resolve(null), fileOf: () => Promise.resolve(null) };
+  const pages = {
+    headOf: () => Promise.resolve(null),
+    startOf: () => Promise.resolve(null),
+    fileOf: () => Promise.resolve(null),
+  };
   const handle = clientHandler(createLog('silent'), pages, folder);
   const server = createServer((asked, answer) => void handle(asked, answer));
   stack.defer(() => void server.close());

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Log } from '../log.ts';
 import { readBuiltFiles, sendBuiltFile } from './built-files.ts';
 import { withHead } from './page-head.ts';
+import { pageScripts, withStart } from './page-start.ts';
 import type { SitePages } from './pages.ts';
 
 const BUILT = fileURLToPath(new URL('../../../client/dist', import.meta.url));
@@ -11,11 +12,12 @@ const PAGE = '/index.html';
 
 /**
  * Serves the client built in `folder`, as it was when this began: hashed assets for ever, everything else always checked; any address
- * without a file extension gets the client's page, which knows its own routes, with the head that `pages` has for it.
+ * without a file extension gets the client's page, which knows its own routes, with the head and the start that `pages` has for it.
  */
 export function clientHandler(log: Log, pages: SitePages, folder = BUILT) {
   const files = existsSync(folder) ? readBuiltFiles(folder) : new Map<string, never>();
   const page = files.get(PAGE);
+  const scriptsOf = pageScripts(files);
   const html = page?.variants.find(({ encoding }) => encoding === undefined)?.body.toString();
   if (!page || html === undefined) {
     log.warn('the client is not built: only the API answers');
@@ -33,13 +35,19 @@ export function clientHandler(log: Log, pages: SitePages, folder = BUILT) {
       response.end(request.method === 'HEAD' ? undefined : written.body);
       return undefined;
     }
-    const head = await pages.headOf(path);
-    if (!head) {
+    // A page starts without a hint as well, only later.
+    const [head, start] = await Promise.all([pages.headOf(path), pages.startOf(request.url ?? '/').catch(() => null)]);
+    if (!head && !start) {
       const file = files.get(path) ?? (isPage(path) ? page : undefined);
       return file ? sendBuiltFile(file, request, response) : notFound(response);
     }
-    response.writeHead(head.status, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' });
-    response.end(request.method === 'HEAD' ? undefined : withHead(html, head));
+    const headed = head ? withHead(html, head) : html;
+    const whole = start ? withStart(headed, start, scriptsOf(start.route)) : headed;
+    response.writeHead(head?.status ?? 200, {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-cache',
+    });
+    response.end(request.method === 'HEAD' ? undefined : whole);
   };
 }
 

@@ -11,7 +11,9 @@ export interface PageHead {
 }
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string) => text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+/** `text` as it has to stand in HTML, attributes included. */
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
 
 /**
  * Puts `head` into the client's page in place of its own title and description. Open Graph as https://ogp.me has it; the facts go in as a
@@ -20,11 +22,11 @@ const escape = (text: string) => text.replace(/[&<>"]/g, (character) => ENTITIES
 export function withHead(html: string, head: PageHead): string {
   const { title, description, canonical, image, facts } = head;
   const property = (name: string, content: string | number) =>
-    `<meta property="${name}" content="${escape(String(content))}" />`;
+    `<meta property="${name}" content="${escapeHtml(String(content))}" />`;
   const tags = [
-    `<title>${escape(title)}</title>`,
-    `<meta name="description" content="${escape(description)}" />`,
-    `<link rel="canonical" href="${escape(canonical)}" />`,
+    `<title>${escapeHtml(title)}</title>`,
+    `<meta name="description" content="${escapeHtml(description)}" />`,
+    `<link rel="canonical" href="${escapeHtml(canonical)}" />`,
     property('og:site_name', '골든티켓'),
     property('og:type', 'website'),
     property('og:locale', 'ko_KR'),

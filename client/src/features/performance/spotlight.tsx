@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HomeView } from '@golden-ticket/shared/home';
+import { STAGE_SIZES } from '@golden-ticket/shared/image';
 import { Backdrop } from '../../components/backdrop.tsx';
 import { buttonClass } from '../../components/button-class.ts';
 import { Poster } from '../../components/poster.tsx';
@@ -30,7 +31,7 @@ export function Spotlight({ performances }: { performances: Banner[] | undefined
           title={current.title}
           note={current.venueName}
           alt=""
-          sizes="(min-width: 64rem) 320px, (min-width: 48rem) 280px, 60vw"
+          sizes={STAGE_SIZES.home}
           eager
           className="arriving mx-auto w-[60vw] max-w-64 shadow-2xl md:col-start-2 md:row-span-2 md:row-start-1 md:w-70 md:max-w-none lg:w-80"
         />

@@ -1,5 +1,7 @@
+import { today } from '../../clock.ts';
 import type { Services } from '../../context.ts';
 import type { SitePages } from '../../http/pages.ts';
+import { pageStart } from './page-start.ts';
 import { performanceHead } from './performance-head.ts';
 import { sitemapFile, sitemapIndex } from './sitemap.ts';
 
@@ -7,7 +9,7 @@ const PERFORMANCE = /^\/performances\/(\d{1,9})$/;
 const SITEMAP_FILE = /^\/sitemap\/(\d{1,5})\.xml$/;
 
 /** What crawlers and link previews ask of the site at `origin`, which is absolute and without a slash at its end. */
-export function sitePages({ orm }: Services, origin: string): SitePages {
+export function sitePages({ orm, clock }: Services, origin: string): SitePages {
   const em = () => orm.em.fork();
   return {
     async headOf(path) {
@@ -21,6 +23,7 @@ export function sitePages({ orm }: Services, origin: string): SitePages {
         canonical: `${origin}/`,
       };
     },
+    startOf: (url) => pageStart(em(), url, today(clock)),
     async fileOf(path) {
       if (path === '/robots.txt') {
         return { type: 'text/plain', body: `User-agent: *\nDisallow: /trpc/\nSitemap: ${origin}/sitemap.xml\n` };

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { STAGE_SIZES } from '@golden-ticket/shared/image';
 import type { PerformanceView } from '@golden-ticket/shared/performance';
 import { Backdrop } from '../../../components/backdrop.tsx';
 import { Poster } from '../../../components/poster.tsx';
@@ -55,7 +56,7 @@ function BigPoster({ performance, onView }: Props) {
       title={title}
       note={venue?.name ?? venueText}
       alt={t('performance.posterOf', { title })}
-      sizes="(min-width: 64rem) 340px, (min-width: 48rem) 260px, 60vw"
+      sizes={STAGE_SIZES.performance}
       eager
       className="shadow-2xl"
     />
