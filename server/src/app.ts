@@ -13,6 +13,7 @@ import { ownSecret } from './auth/secret.ts';
 import { promoteOperator } from './features/account/operator-email.ts';
 import { whoIs } from './features/account/who-is.ts';
 import { fillIfEmpty } from './features/catalogue/fill-if-empty.ts';
+import { rereadIfOutdated } from './features/kopis/reread-if-outdated.ts';
 import { sitePages } from './features/share/pages.ts';
 import { createSite } from './http/server.ts';
 import { jobs } from './jobs.ts';
@@ -70,6 +71,7 @@ export async function startApp(options: {
     if (isWorker) {
       await work(queue, jobs, services);
       await fillIfEmpty(services);
+      await rereadIfOutdated(services);
     }
     const address = config.role === 'worker' ? undefined : await listen(stack, services, config);
     return { services, address, [Symbol.asyncDispose]: () => stack.disposeAsync() };
