@@ -7,6 +7,7 @@ import { systemClock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Services } from './context.ts';
 import { catalogueCounts } from './db/counts.ts';
+import { countUsesIn } from './db/count-uses.ts';
 import { openOrm } from './db/orm.ts';
 import { openAuth } from './auth/auth.ts';
 import { ownSecret } from './auth/secret.ts';
@@ -58,6 +59,7 @@ export async function startApp(options: {
       log,
       web: openWeb,
       auth: stack.use(openAuth({ databaseUrl, secret, origin, providers, operatorEmail, log })),
+      countUses: countUsesIn(orm),
       mailer: openMailer(config.mail, join(config.dataDir, 'mail'), log),
       origin,
       providers: PROVIDERS.filter((name) => providers[name] !== null),
