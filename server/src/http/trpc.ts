@@ -10,6 +10,7 @@ import { ForbiddenError, TooManyError } from '../errors.ts';
 import { isSameForAll } from '../trpc.ts';
 import { answerMemory } from './answer-memory.ts';
 import type { KeptAnswer } from './answer-memory.ts';
+import { bodyStream } from './body-stream.ts';
 import { forgeryOf } from './origin.ts';
 
 /** The largest body of a call, and the most calls in one batch. */
@@ -94,10 +95,15 @@ const isStream = ({ headers }: Response): boolean =>
   headers.has('transfer-encoding') || headers.get('content-type') === 'text/event-stream';
 
 function withBody(request: IncomingMessage, response: ServerResponse): Request {
+  // How much of it is read is up to the procedure.
+  if (isByteStream(request)) return { ...withoutBody(request, response), body: bodyStream(request) };
   // It plays no part in a call, and one that makes no URL would be refused late.
   request.headers.host = 'localhost';
   return incomingMessageToRequest(request, response, { maxBodySize: MAX_BODY_BYTES });
 }
+
+const isByteStream = ({ headers }: IncomingMessage): boolean =>
+  headers['content-type']?.startsWith('application/octet-stream') ?? false;
 
 /** The part of a `Request` that tRPC reads where there is no body. */
 function withoutBody(request: IncomingMessage, response: ServerResponse): Request {
