@@ -37,6 +37,25 @@ export function filtering(visit: Visit): void {
     await chips.getByRole('button', { name: '모두 지우기' }).click();
     await page.waitForURL('**/performances');
     expect(await total(page)).toBe(all);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+  });
+
+  test('puts them in another order', async () => {
+    await using visitor = await visit('/performances');
+    const { page } = visitor;
+    await page.getByRole('button', { name: '인기순 정렬' }).click();
+    await page.getByRole('option', { name: '개막 임박순' }).click();
+    await page.waitForURL('**/performances?sort=opening');
+    await cards(page)
+      .filter({ hasText: /내일 개막|일 뒤 개막/ })
+      .first()
+      .waitFor();
+    await page.getByRole('button', { name: /공연 중·예정/ }).click();
+    await page.getByRole('option', { name: '종료' }).click();
+    await page.waitForURL('**/performances?state=ended');
+    await page.getByRole('button', { name: '인기순 정렬' }).click();
+    await page.getByRole('option', { name: '최신순' }).waitFor();
+    expect(await page.getByRole('option', { name: '개막 임박순' }).count()).toBe(0);
   });
 
   test('asks for days: one of the usual, or from one day of a month to another', async () => {

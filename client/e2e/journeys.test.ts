@@ -10,7 +10,7 @@ import type { Visit } from './visitor.ts';
 import { openSite } from './visitor.ts';
 
 /** One site for all journeys: each starting one would draw three hundred posters of its own. */
-describe.skipIf(!hasBrowser)('a visitor', { timeout: 120_000 }, () => {
+describe.skipIf(!hasBrowser)('a visitor', { timeout: 240_000 }, () => {
   let site: Awaited<ReturnType<typeof openSite>>;
   beforeAll(async () => {
     site = await openSite();

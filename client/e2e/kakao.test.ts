@@ -77,8 +77,10 @@ describe.skipIf(!hasBrowser)('with Kakao', { timeout: 180_000 }, () => {
   let keyless: string;
 
   beforeAll(async () => {
-    keyed = stack.use(await startSite({ KAKAO_JAVASCRIPT_KEY: KEY })).address;
-    keyless = stack.use(await startSite()).address;
+    const site = stack.use(await startSite({ KAKAO_JAVASCRIPT_KEY: KEY }));
+    keyed = site.address;
+    // On the same sample, so that no second one is drawn.
+    keyless = stack.use(await startSite({ DATABASE_URL: site.databaseUrl, ROLE: 'api' })).address;
     browser = stack.adopt(await launch(), (launched) => launched.close());
   }, 120_000);
   afterAll(() => stack.disposeAsync());

@@ -9,8 +9,13 @@ import { cloneTemplate } from '../../server/src/testing/template.ts';
 
 const MAIN = fileURLToPath(new URL('../../server/src/main.ts', import.meta.url));
 
+interface Site extends AsyncDisposable {
+  address: string;
+  databaseUrl: string;
+}
+
 /** The whole site in a process of its own, with its sample catalogue, on a database of the test file's own, and what `settings` say. */
-export async function startSite(settings: Record<string, string> = {}): Promise<{ address: string } & AsyncDisposable> {
+export async function startSite(settings: Record<string, string> = {}): Promise<Site> {
   const database = await cloneTemplate(inject('postgresUrl'));
   const dataDir = await mkdtemp(join(tmpdir(), 'golden-ticket-e2e-'));
   const child = spawn(process.execPath, [MAIN], {
@@ -36,6 +41,7 @@ export async function startSite(settings: Record<string, string> = {}): Promise<
   });
   return {
     address,
+    databaseUrl: database.url,
     async [Symbol.asyncDispose]() {
       child.kill('SIGTERM');
       await exited;

@@ -7,12 +7,14 @@ import { systemClock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Services } from './context.ts';
 import { catalogueCounts } from './db/counts.ts';
+import { countUsesIn } from './db/count-uses.ts';
 import { openOrm } from './db/orm.ts';
 import { openAuth } from './auth/auth.ts';
 import { ownSecret } from './auth/secret.ts';
 import { promoteOperator } from './features/account/operator-email.ts';
 import { whoIs } from './features/account/who-is.ts';
 import { fillIfEmpty } from './features/catalogue/fill-if-empty.ts';
+import { rereadIfOutdated } from './features/kopis/reread-if-outdated.ts';
 import { sitePages } from './features/share/pages.ts';
 import { createSite } from './http/server.ts';
 import { jobs } from './jobs.ts';
@@ -57,6 +59,7 @@ export async function startApp(options: {
       log,
       web: openWeb,
       auth: stack.use(openAuth({ databaseUrl, secret, origin, providers, operatorEmail, log })),
+      countUses: countUsesIn(orm),
       mailer: openMailer(config.mail, join(config.dataDir, 'mail'), log),
       origin,
       providers: PROVIDERS.filter((name) => providers[name] !== null),
@@ -70,6 +73,7 @@ export async function startApp(options: {
     if (isWorker) {
       await work(queue, jobs, services);
       await fillIfEmpty(services);
+      await rereadIfOutdated(services);
     }
     const address = config.role === 'worker' ? undefined : await listen(stack, services, config);
     return { services, address, [Symbol.asyncDispose]: () => stack.disposeAsync() };

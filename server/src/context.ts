@@ -5,6 +5,7 @@ import type { Clock } from './clock.ts';
 import type { KopisSettings } from './config.ts';
 import type { Counts } from './db/counts.ts';
 import type { Orm } from './db/orm.ts';
+import type { CountUses } from './limits.ts';
 import type { Log } from './log.ts';
 import type { Mailer } from './mail/mailer.ts';
 import type { Storage } from './storage/storage.ts';
@@ -19,6 +20,7 @@ export interface Services {
   log: Log;
   web: Web;
   auth: Auth;
+  countUses: CountUses;
   mailer: Mailer;
   /** How people reach the site, `https://host`: no slash at its end. */
   origin: string;

@@ -21,4 +21,13 @@ export class ConflictError extends DomainError {}
 /** The input means nothing here, though its shape was right. */
 export class InvalidError extends DomainError {}
 
+/** It was done too often lately; in `retryAfter` seconds it may be tried again. */
+export class TooManyError extends DomainError {
+  readonly retryAfter: number;
+  constructor(retryAfter: number) {
+    super('request.too-many');
+    this.retryAfter = retryAfter;
+  }
+}
+
 export { DomainError };

@@ -7,6 +7,7 @@ import { importPerformance } from './features/kopis/import-performance.job.ts';
 import { importVenue } from './features/kopis/import-venue.job.ts';
 import { importWindow } from './features/kopis/import-window.job.ts';
 import { importKopis } from './features/kopis/import.job.ts';
+import { rereadKopis } from './features/kopis/reread.job.ts';
 import { sendMailJob } from './features/mail/send-mail.job.ts';
 import { rollOver } from './features/performance/roll-over.job.ts';
 import { renderPhotoJob } from './features/photo/render-photo.job.ts';
@@ -29,6 +30,7 @@ export const jobs: Job[] = [
   keepUpSearch,
   refreshSampleJob,
   renderPhotoJob,
+  rereadKopis,
   rollOver,
   sendLinkJob,
   sendMailJob,

@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { ApiKey, Session } from './features/account/account.entity.ts';
 import { Block } from './features/block/block.entity.ts';
@@ -73,6 +74,11 @@ const ofMember = (memberId: number) => ({ memberId });
 const TOKEN = 'x'.repeat(43);
 const EMAIL = 'somebody@example.kr';
 const PASSWORD = 'a password';
+const PICTURE = new Uint8Array(
+  await sharp({ create: { width: 8, height: 8, channels: 3, background: '#345678' } })
+    .png()
+    .toBuffer(),
+);
 
 /** Who may call what on what, and how it ends: each line is tried, and a procedure without a row fails. */
 const ACCESS: Record<string, Row> = {
@@ -149,6 +155,15 @@ const ACCESS: Record<string, Row> = {
     outcomes: everybody(LISTING),
   },
   'person.byId': { input: ofOne, outcomes: everybody({ existing: 'allowed', missing: 'NOT_FOUND' }) },
+  'photo.upload': { input: () => new Blob([PICTURE]).stream(), outcomes: fitMembersAlone({ whole: 'allowed' }) },
+  'photo.staged': { input: () => undefined, outcomes: membersAlone({ whole: 'allowed' }) },
+  'photo.remove': {
+    input: ofOne,
+    outcomes: {
+      ...fitMembersAlone({ existing: 'NOT_FOUND', missing: 'NOT_FOUND' }),
+      member: { existing: 'allowed', missing: 'NOT_FOUND' },
+    },
+  },
   'search.all': { input: () => ({ q: '별을 굽는' }), outcomes: everybody({ whole: 'allowed' }) },
   'search.suggest': { input: () => ({ q: '별' }), outcomes: everybody({ whole: 'allowed' }) },
   'site.settings': { input: () => undefined, outcomes: everybody({ whole: 'allowed' }) },
@@ -236,6 +251,7 @@ const SUBJECTS: Record<string, (subject: Subject, owner: Member) => Promise<numb
     const [person] = await app.em().getConnection().execute<{ id: number }[]>('select id from person limit 1');
     return person!.id;
   },
+  photo: async (_, owner) => (await given.photo(app, owner)).id,
   venue: async () => (await given.venue(app)).id,
 };
 

@@ -6,6 +6,7 @@ import { followRouter } from './features/follow/follow.router.ts';
 import { likeRouter } from './features/like/like.router.ts';
 import { performanceRouter } from './features/performance/performance.router.ts';
 import { personRouter } from './features/person/person.router.ts';
+import { photoRouter } from './features/photo/photo.router.ts';
 import { searchRouter } from './features/search/search.router.ts';
 import { siteRouter } from './features/site/site.router.ts';
 import { venueRouter } from './features/venue/venue.router.ts';
@@ -19,6 +20,7 @@ export const appRouter = router({
   like: likeRouter,
   performance: performanceRouter,
   person: personRouter,
+  photo: photoRouter,
   search: searchRouter,
   site: siteRouter,
   venue: venueRouter,

@@ -1,18 +1,20 @@
 import { NotFoundError as OrmNotFoundError, UniqueConstraintViolationException } from '@mikro-orm/core';
 import { initTRPC, TRPCError } from '@trpc/server';
+import { octetInputParser } from '@trpc/server/http';
 import type { AnyProcedure, ProcedureType, TRPC_ERROR_CODE_KEY } from '@trpc/server';
 import { ZodError, ZodType } from 'zod';
 import type { Reason } from '@golden-ticket/shared/errors';
 import type { Context, CurrentMember } from './context.ts';
-import type { Em } from './db/orm.ts';
 import {
   ConflictError,
   DomainError,
   ForbiddenError,
   InvalidError,
   NotFoundError,
+  TooManyError,
   UnauthorizedError,
 } from './errors.ts';
+import { limitChange, whoCounts } from './limits.ts';
 
 /** What a procedure says of itself. */
 export interface Meta {
@@ -58,11 +60,16 @@ function codeOf(cause: unknown): TRPC_ERROR_CODE_KEY | undefined {
   if (cause instanceof ForbiddenError) return 'FORBIDDEN';
   if (cause instanceof ConflictError || cause instanceof UniqueConstraintViolationException) return 'CONFLICT';
   if (cause instanceof InvalidError) return 'BAD_REQUEST';
+  if (cause instanceof TooManyError) return 'TOO_MANY_REQUESTS';
   return undefined;
 }
 
-/** Gives each call an `em` of its own, since a batch shares one context, and turns domain errors into codes. */
-const perCall = t.middleware(async ({ ctx, path, next }) => {
+/**
+ * Gives each call an `em` of its own, since a batch shares one context, and turns domain errors into codes. Each change counts against a
+ * limit, so ten in a batch are ten.
+ */
+const perCall = t.middleware(async ({ ctx, path, type, next }) => {
+  if (type === 'mutation') await assertNotTooMany(ctx, path);
   const em = ctx.services.orm.em.fork({ useContext: true });
   const result = await next({ ctx: { em } });
   if (result.ok) return result;
@@ -75,10 +82,20 @@ const perCall = t.middleware(async ({ ctx, path, next }) => {
   return result;
 });
 
-/** What a procedure for everybody is given. */
-export type ProcedureContext = Context & { em: Em };
+async function assertNotTooMany(ctx: Context, path: string): Promise<void> {
+  const { countUses, clock, log } = ctx.services;
+  try {
+    await limitChange(countUses, path, whoCounts((await ctx.member())?.id ?? null, ctx.request.address), clock.now());
+  } catch (cause) {
+    const code = codeOf(cause);
+    if (!code) log.error({ err: cause, path, requestId: ctx.requestId }, 'limits failed');
+    throw new TRPCError({ code: code ?? 'INTERNAL_SERVER_ERROR', cause });
+  }
+}
 
 export const router = t.router;
+/** Input that is not JSON but bytes, as they come in: a stream, sent alone and not in a batch. */
+export const byteStream = octetInputParser;
 export const createCallerFactory = t.createCallerFactory;
 
 /**

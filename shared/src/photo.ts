@@ -16,3 +16,5 @@ export const PHOTO_TYPES = ['image/jpeg', 'image/png', 'image/webp', 'image/avif
  */
 export const PhotoView = ImageView.extend({ id: Id, state: z.enum(['processing', 'ready']) });
 export type PhotoView = z.infer<typeof PhotoView>;
+
+export const OnePhoto = z.object({ id: Id });

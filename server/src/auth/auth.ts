@@ -6,6 +6,7 @@ import { Pool } from 'pg';
 import type { Provider } from '@golden-ticket/shared/account';
 import type { Language, MemberRole } from '@golden-ticket/shared/member';
 import type { Log } from '../log.ts';
+import { deviceCookie } from './device.ts';
 import { providerConfigs } from './providers.ts';
 import type { Providers } from './providers.ts';
 
@@ -50,15 +51,18 @@ export interface WithCookies<Answer> {
 }
 
 /**
- * Logins, by cookie and by provider. It is better-auth behind five verbs, on connections of its own: never call it in a transaction.
+ * Logins, by cookie and by provider. It is better-auth behind six verbs, on connections of its own: never call it in a transaction.
  * `headers` are the request's, with {@link ADDRESS_HEADER}.
  */
 export interface Auth extends AsyncDisposable {
   /** Whose login the cookie is; null for none, which asks nothing of the database. */
   whose(headers: Headers): Promise<WithCookies<LoggedIn | null>>;
-  /** False: no such address, or another password; both take as long. */
-  logIn(credentials: { email: string; password: string }, headers: Headers): Promise<WithCookies<boolean>>;
-  logOut(headers: Headers): Promise<string[]>;
+  /** Whose login it made; null: no such address, or another password; both take as long. */
+  logIn(credentials: { email: string; password: string }, headers: Headers): Promise<WithCookies<number | null>>;
+  /** Whether that member was logged in on this device before. */
+  knowsDevice(headers: Headers, memberId: number): boolean;
+  /** Also forgets, where told so, that the member was ever logged in on this device. */
+  logOut(headers: Headers, options?: { forgetDevice: boolean }): Promise<string[]>;
   /** The provider's address to go to, from where the browser comes back to `returnTo`, a path of this site. */
   startAtProvider(provider: Provider, returnTo: string, headers: Headers): Promise<WithCookies<string>>;
   /** Answers a browser that comes back from a provider. */
@@ -75,7 +79,10 @@ export function openAuth(settings: AuthSettings): Auth {
     idle_in_transaction_session_timeout: 30_000,
   });
   pool.on('error', (error) => settings.log.error({ err: error }, 'login database failed'));
-  const auth = createAuth(settings, pool);
+  const secure = settings.origin.startsWith('https:');
+  const cookies = { prefix: secure ? '__Host-golden-ticket' : 'golden-ticket', secure };
+  const auth = createAuth(settings, pool, cookies);
+  const device = deviceCookie(settings.secret, cookies.prefix, secure);
 
   return {
     async whose(headers) {
@@ -104,16 +111,18 @@ export function openAuth(settings: AuthSettings): Auth {
     },
     async logIn(body, headers) {
       try {
-        const { headers: sent } = await auth.api.signInEmail({ body, headers, returnHeaders: true });
-        return { answer: true, cookies: sent.getSetCookie() };
+        const { response, headers: sent } = await auth.api.signInEmail({ body, headers, returnHeaders: true });
+        const memberId = Number(response.user.id);
+        return { answer: memberId, cookies: [...sent.getSetCookie(), device.give(memberId)] };
       } catch (error) {
-        if (error instanceof APIError && error.statusCode < 500) return { answer: false, cookies: [] };
+        if (error instanceof APIError && error.statusCode < 500) return { answer: null, cookies: [] };
         throw error;
       }
     },
-    async logOut(headers) {
+    knowsDevice: (headers, memberId) => device.isOf(headers, memberId),
+    async logOut(headers, { forgetDevice } = { forgetDevice: false }) {
       const { headers: sent } = await auth.api.signOut({ headers, returnHeaders: true });
-      return sent.getSetCookie();
+      return [...sent.getSetCookie(), ...(forgetDevice ? [device.take()] : [])];
     },
     async startAtProvider(provider, returnTo, headers) {
       const { response, headers: sent } = await auth.api.signInSocial({
@@ -130,8 +139,11 @@ export function openAuth(settings: AuthSettings): Auth {
 }
 
 /** Password mails, sign-up and all that changes a member are ours, in transactions; what is left here is logging in. */
-function createAuth({ secret, origin, providers, operatorEmail, log }: AuthSettings, pool: Pool) {
-  const secure = origin.startsWith('https:');
+function createAuth(
+  { secret, origin, providers, operatorEmail, log }: AuthSettings,
+  pool: Pool,
+  cookies: { prefix: string; secure: boolean },
+) {
   const dates = { createdAt: 'created_at', updatedAt: 'updated_at' };
   return betterAuth({
     appName: '골든티켓',
@@ -151,8 +163,8 @@ function createAuth({ secret, origin, providers, operatorEmail, log }: AuthSetti
       database: { generateId: 'serial' },
       // The library's own prefix would be `__Secure-`.
       useSecureCookies: false,
-      cookiePrefix: secure ? '__Host-golden-ticket' : 'golden-ticket',
-      defaultCookieAttributes: { secure, httpOnly: true, sameSite: 'lax', path: '/' },
+      cookiePrefix: cookies.prefix,
+      defaultCookieAttributes: { secure: cookies.secure, httpOnly: true, sameSite: 'lax', path: '/' },
       ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] },
     },
     user: {

@@ -36,6 +36,7 @@ export function createSite(options: {
     router,
     basePath: '/trpc/',
     services,
+    publicUrl: config.publicUrl,
     createContext(request, response): Context {
       let asked: Promise<CurrentMember | null> | undefined;
       const side = requestSide(request, response, config.auth.trustedProxies);

@@ -1,13 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import { incomingMessageToRequest } from '@trpc/server/adapters/node-http';
+import { TRPCError } from '@trpc/server';
 import { resolveResponse } from '@trpc/server/http';
 import type { AnyProcedure, AnyRouter } from '@trpc/server';
 import type { Context, Services } from '../context.ts';
 import { stateReader } from '../db/state.ts';
+import { ForbiddenError, TooManyError } from '../errors.ts';
 import { isSameForAll } from '../trpc.ts';
 import { answerMemory } from './answer-memory.ts';
 import type { KeptAnswer } from './answer-memory.ts';
+import { bodyStream } from './body-stream.ts';
+import { forgeryOf } from './origin.ts';
 
 /** The largest body of a call, and the most calls in one batch. */
 const MAX_BODY_BYTES = 1_000_000;
@@ -24,9 +28,10 @@ export function trpcHandler(options: {
   router: AnyRouter;
   basePath: string;
   services: Services;
+  publicUrl: string | undefined;
   createContext: (request: IncomingMessage, response: ServerResponse) => Context;
 }) {
-  const { router, basePath, services, createContext } = options;
+  const { router, basePath, services, publicUrl, createContext } = options;
   const recollect = answerMemory({ readState: stateReader(services.orm), clock: services.clock });
   const isSharedCall = isSharedIn(router);
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -38,17 +43,20 @@ export function trpcHandler(options: {
       end(known.answer, response);
       return;
     }
+    const forgery = request.method === 'POST' ? forgeryOf(request, publicUrl) : undefined;
     const answer = await resolveResponse({
       router,
       req: request.method === 'POST' ? withBody(request, response) : withoutBody(request, response),
       path,
-      error: null,
+      error: forgery ? new TRPCError({ code: 'FORBIDDEN', cause: new ForbiddenError(forgery) }) : null,
       createContext: () => Promise.resolve(createContext(request, response)),
       maxBatchSize: MAX_BATCH,
       responseMeta: ({ info, errors, eagerGeneration }) => {
         const isWhole = !eagerGeneration && errors.length === 0;
         const calls = info?.calls.map(({ procedure }) => procedure) ?? [];
         const isCacheable = isWhole && isNobodys(request) && calls.every(isSameForAll);
+        const wait = Math.max(0, ...errors.map(({ cause }) => (cause instanceof TooManyError ? cause.retryAfter : 0)));
+        if (wait > 0) return { headers: new Headers([...OWN_HEADERS, ['retry-after', String(wait)]]) };
         return { headers: isCacheable ? SHARED_HEADERS : OWN_HEADERS };
       },
     });
@@ -87,10 +95,15 @@ const isStream = ({ headers }: Response): boolean =>
   headers.has('transfer-encoding') || headers.get('content-type') === 'text/event-stream';
 
 function withBody(request: IncomingMessage, response: ServerResponse): Request {
+  // How much of it is read is up to the procedure.
+  if (isByteStream(request)) return { ...withoutBody(request, response), body: bodyStream(request) };
   // It plays no part in a call, and one that makes no URL would be refused late.
   request.headers.host = 'localhost';
   return incomingMessageToRequest(request, response, { maxBodySize: MAX_BODY_BYTES });
 }
+
+const isByteStream = ({ headers }: IncomingMessage): boolean =>
+  headers['content-type']?.startsWith('application/octet-stream') ?? false;
 
 /** The part of a `Request` that tRPC reads where there is no body. */
 function withoutBody(request: IncomingMessage, response: ServerResponse): Request {

@@ -72,7 +72,8 @@ const noWeb: Web = {
  * No worker runs; `drain` does its work when a test says so. It knows nothing `outside` but what it is given.
  */
 export async function testApp(
-  outside: Partial<Pick<Services, 'web' | 'kopis' | 'kakaoKey'>> & Partial<Pick<AuthSettings, 'providers'>> = {},
+  outside: Partial<Pick<Services, 'web' | 'kopis' | 'kakaoKey' | 'countUses'>> &
+    Partial<Pick<AuthSettings, 'providers'>> = {},
 ): Promise<TestApp> {
   const database = await cloneTemplate(inject('postgresUrl'));
   const files = await mkdtemp(join(tmpdir(), 'golden-ticket-files-'));
@@ -93,6 +94,7 @@ export async function testApp(
     kopis: null,
     kakaoKey: null,
     auth: openAuth({ ...logins, databaseUrl: database.url, secret: 'a secret of tests, of 32 characters', log }),
+    countUses: () => Promise.resolve(null),
     mailer: async (mail) => void mails.push(mail),
     origin: ORIGIN,
     providers: PROVIDERS.filter((name) => providers[name] !== null),

@@ -19,7 +19,7 @@ export interface KakaoMaps {
   };
 }
 /** A place on the earth, in the SDK's own form. */
-export type KakaoPoint = object;
+type KakaoPoint = object;
 export interface KakaoMap {
   getLevel(): number;
   setLevel(level: number, options: { animate: boolean }): void;

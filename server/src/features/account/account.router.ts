@@ -20,16 +20,16 @@ import {
   SignUp,
   StartAtProvider,
 } from '@golden-ticket/shared/account';
-import { InvalidError, UnauthorizedError } from '../../errors.ts';
+import type { Context } from '../../context.ts';
+import { InvalidError } from '../../errors.ts';
 import { enqueue } from '../../queue/queue.ts';
 import { accountProcedure, publicProcedure, router } from '../../trpc.ts';
-import type { ProcedureContext } from '../../trpc.ts';
 import { Member } from '../member/member.entity.ts';
 import { confirmAddress } from './address.ts';
 import { createKey, listKeys, revokeKey } from './api-keys.ts';
 import { assertFreeUsername, confirmSignUp } from './confirm-sign-up.ts';
 import { eraseMember } from './erase-member.ts';
-import { addressToLogIn } from './log-in.ts';
+import { logIn } from './log-in.ts';
 import { listLogins, revokeLogin, revokeOtherLogins } from './logins.ts';
 import { findLink } from './mailed-links.ts';
 import { me } from './me.ts';
@@ -38,11 +38,10 @@ import { sendLinkJob } from './send-link.job.ts';
 
 const done = {};
 
-/** Gives the caller the cookie of a new login. False: that is not the password. */
-async function logIn({ services, request }: ProcedureContext, email: string, password: string): Promise<boolean> {
-  const { answer, cookies } = await services.auth.logIn({ email, password }, request.headers);
+/** Logs in who has just proved to be a member, where they are. */
+async function enter({ services, request }: Context, email: string, password: string): Promise<void> {
+  const { cookies } = await services.auth.logIn({ email, password }, request.headers);
   request.setCookies(cookies);
-  return answer;
 }
 
 export const accountRouter = router({
@@ -74,15 +73,14 @@ export const accountRouter = router({
       const link = await findLink(ctx.em, 'sign-up', token, clock.now());
       await assertPassword(link.password ?? '', password);
       await ctx.em.transactional((em) => confirmSignUp(em, link, username, operatorEmail));
-      await logIn(ctx, link.email, password);
+      await enter(ctx, link.email, password);
       return done;
     }),
   logIn: publicProcedure
     .input(LogIn)
     .output(Done)
     .mutation(async ({ ctx, input }) => {
-      const email = await addressToLogIn(ctx.em, input.name);
-      if (!(await logIn(ctx, email, input.password))) throw new UnauthorizedError('account.wrong-login');
+      await logIn(ctx, input);
       return done;
     }),
   logOut: publicProcedure.output(Done).mutation(async ({ ctx: { services, request } }) => {
@@ -114,7 +112,7 @@ export const accountRouter = router({
       await findLink(ctx.em, 'password', token, now);
       const hash = await hashOfPassword(password);
       const email = await ctx.em.transactional((em) => resetPassword(em, token, hash, now));
-      await logIn(ctx, email, password);
+      await enter(ctx, email, password);
       return done;
     }),
   changePassword: accountProcedure
@@ -183,7 +181,7 @@ export const accountRouter = router({
       const { id } = ctx.member;
       await confirmItself(ctx.em, id, password);
       await ctx.em.transactional(async (em) => eraseMember(em, await em.findOneOrFail(Member, id), { keepWords }));
-      ctx.request.setCookies(await ctx.services.auth.logOut(ctx.request.headers));
+      ctx.request.setCookies(await ctx.services.auth.logOut(ctx.request.headers, { forgetDevice: true }));
       return done;
     }),
 });

@@ -136,7 +136,8 @@ test('the cookie is not for scripts, and not sent from other sites', async () =>
   await signedUp();
   const { request } = openBrowser().context(app.services);
   const { cookies } = await app.services.auth.logIn({ email: asked.email, password: PASSWORD }, request.headers);
-  expect(cookies).toHaveLength(1);
+  expect(cookies).toHaveLength(2);
+  expect(cookies[1]).toMatch(/^golden-ticket\.device=.+; HttpOnly; SameSite=Lax$/);
   expect(cookies[0]).toMatch(/^golden-ticket\.session_token=.+; Max-Age=5184000; Path=\/; HttpOnly; SameSite=Lax$/);
 });
 
@@ -144,7 +145,7 @@ test('logging out ends the login on the server too', async () => {
   const { browser, api } = await signedUp();
   const kept = new Map(browser.cookies);
   await api.account.logOut();
-  expect(browser.cookies.size).toBe(0);
+  expect([...browser.cookies.keys()]).toEqual(['golden-ticket.device']);
   for (const [name, value] of kept) browser.cookies.set(name, value);
   expect(await api.account.me()).toBeNull();
   expect(await app.em().count(Session)).toBe(0);

@@ -15,6 +15,8 @@ const SourceDocumentSchema = defineEntity({
     /** SHA-256 of the uncompressed bytes, hex. */
     sha256: p.text(),
     fetchedAt: p.datetime(),
+    /** The version of the parsers that read it last. */
+    parserVersion: p.integer().default(0),
   },
   uniques: [{ properties: ['kind', 'sourceId'] }],
 });

@@ -6,6 +6,12 @@ import { SourceDocument } from './kopis.entity.ts';
 
 const compress = promisify(brotliCompress);
 
+/**
+ * Which parsers this is. Raise it when they make anything else of the same answer: `xml/`, and what `performance/reading/` and
+ * `read-prose.ts` read out of its texts. Whatever was kept under a lower one is then read again by itself at the next start.
+ */
+export const PARSER_VERSION = 1;
+
 /** A good answer's bytes, ready to be kept. */
 export interface Document {
   kind: 'performance' | 'venue';
@@ -13,6 +19,7 @@ export interface Document {
   body: Buffer;
   sha256: string;
   fetchedAt: Date;
+  parserVersion: number;
 }
 
 /** Compresses a good answer of KOPIS for one record, so that it can be read again when the parsers learn more. */
@@ -23,7 +30,8 @@ export async function documentOf(
   fetchedAt: Date,
 ): Promise<Document> {
   const body = await compress(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
-  return { kind, sourceId, body, sha256: createHash('sha256').update(bytes).digest('hex'), fetchedAt };
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { kind, sourceId, body, sha256, fetchedAt, parserVersion: PARSER_VERSION };
 }
 
 /** Keeps it in place of the one before. Answers whether it differs: the same bytes write nothing. */

@@ -31,10 +31,15 @@ export interface SavedPerformance {
 /**
  * Makes the performance say what `draft` says, reads its prose into showings, prices, people and numbers, and notes for readers what
  * changed since before. Null, an empty text and an empty list of links or pictures tell nothing: they never blank what we have. Today is
- * the day of `draft.fetchedAt`. Needs a transaction, of which several may save the same performance, people and halls at once, if each
- * saves only one performance: the locks of two could form a ring. Pictures that it no longer shows are discarded by a job.
+ * `day`, that of `draft.fetchedAt` unless told otherwise. Needs a transaction, of which several may save the same performance, people and
+ * halls at once, if each saves only one performance: the locks of two could form a ring. Pictures that it no longer shows are discarded by
+ * a job.
  */
-export async function savePerformance(caller: Em, draft: PerformanceDraft): Promise<SavedPerformance> {
+export async function savePerformance(
+  caller: Em,
+  draft: PerformanceDraft,
+  day = today({ now: () => draft.fetchedAt }),
+): Promise<SavedPerformance> {
   // Not the caller's em, as that would compare every performance it saved before with the database again at each save.
   const em = caller.fork({ keepTransactionContext: true });
   const { source, sourceId, startsOn, endsOn } = draft;
@@ -44,7 +49,6 @@ export async function savePerformance(caller: Em, draft: PerformanceDraft): Prom
   const before = found && shownFacts(found, parts.sellerLinks);
   const picturesBefore = picturesOf(found?.poster, parts.images);
 
-  const day = today({ now: () => draft.fetchedAt });
   const run = { startsOn, endsOn, showingsUntil: found?.showingsUntil };
   const texts = textsOf(draft, found);
   const prose = readProse(

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { focusMain } from '../../../lib/focus-main.ts';
 import { activeFilters, withoutAny } from './active-filters.ts';
 import type { ListSearch } from './list-search.ts';
 import { useFilterText } from './use-filter-text.ts';
@@ -20,7 +21,8 @@ export function FilterChips({ search, onChange }: Props) {
   useEffect(() => {
     if (removed.current === undefined) return;
     const buttons = list.current?.querySelectorAll('button');
-    buttons?.[Math.min(removed.current, active.length - 1)]?.focus();
+    if (active.length === 0) focusMain();
+    else buttons?.[Math.min(removed.current, active.length - 1)]?.focus();
     removed.current = undefined;
   }, [active.length]);
   if (active.length === 0) return null;
@@ -49,7 +51,10 @@ export function FilterChips({ search, onChange }: Props) {
       <li>
         <button
           type="button"
-          onClick={() => onChange(withoutAny(search))}
+          onClick={() => {
+            removed.current = 0;
+            onChange(withoutAny(search));
+          }}
           className="h-9 rounded-full px-3 text-sm font-semibold whitespace-nowrap text-soft underline underline-offset-4 hover:text-gold"
         >
           {t('list.clearAll')}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { buttonClass } from '../../../components/button-class.ts';
 import { Notice } from '../../../components/notice.tsx';
 import { Skeleton } from '../../../components/skeleton.tsx';
+import { focusMain } from '../../../lib/focus-main.ts';
 import { activeFilters, withoutAny } from './active-filters.ts';
 import type { ListSearch } from './list-search.ts';
 import { useFilterText } from './use-filter-text.ts';
@@ -22,6 +23,10 @@ export function NothingFits({ search, onChange }: Props) {
     .map((filter, index) => ({ ...filter, count: totals?.[index] ?? 0 }))
     .filter(({ count }) => count > 0)
     .toSorted((one, other) => other.count - one.count);
+  const loosen = (change: Partial<ListSearch>) => {
+    focusMain();
+    onChange(change);
+  };
   const hint = totals && ways.length === 0 ? 'list.emptyMany' : 'list.emptyHint';
   return (
     <Notice
@@ -30,13 +35,13 @@ export function NothingFits({ search, onChange }: Props) {
         totals ? (
           <>
             {ways.map(({ name, without, count }) => (
-              <button key={name} type="button" onClick={() => onChange(without)} className={buttonClass('outline')}>
+              <button key={name} type="button" onClick={() => loosen(without)} className={buttonClass('outline')}>
                 {t('list.loosen', { name: textOf(name), count })}
               </button>
             ))}
             <button
               type="button"
-              onClick={() => onChange(withoutAny(search))}
+              onClick={() => loosen(withoutAny(search))}
               className={buttonClass(ways.length > 0 ? 'quiet' : 'gold')}
             >
               {t('list.clearAll')}

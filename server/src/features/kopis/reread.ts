@@ -1,0 +1,100 @@
+import { promisify } from 'node:util';
+import { brotliDecompress } from 'node:zlib';
+import { sql } from 'kysely';
+import { today } from '../../clock.ts';
+import type { Services } from '../../context.ts';
+import type { Em } from '../../db/orm.ts';
+import { requestImages } from '../image/request-images.ts';
+import { Performance } from '../performance/performance.entity.ts';
+import { savePerformance } from '../performance/save-performance.ts';
+import { saveVenue } from '../venue/save-venue.ts';
+import { noteProblem } from './problems.ts';
+import type { Document } from './source-document.ts';
+import { PARSER_VERSION } from './source-document.ts';
+import { decodeXml } from './xml/decode.ts';
+import { performanceDraftOf } from './xml/performance-record.ts';
+import { UnfitRecordError } from './xml/record.ts';
+import { venueDraftOf } from './xml/venue-record.ts';
+
+const decompress = promisify(brotliDecompress);
+const BATCH = 100;
+
+/** `outdated`: what an earlier version of the parsers read. */
+export type Reread = 'outdated' | 'all';
+
+/**
+ * Reads kept answers of KOPIS again with the parsers of today, asking KOPIS nothing, each in a transaction of its own. What reads as before
+ * writes nothing but, where it was outdated, that it no longer is. One that cannot be read any more is noted as a problem, and what it told
+ * stays. Answers how many ended how.
+ */
+export async function reread(services: Services, which: Reread, signal: AbortSignal): Promise<Record<string, number>> {
+  const { orm, clock, log } = services;
+  const outcomes: Record<string, number> = {};
+  const next = (after: number) => documentsAfter(orm.em.fork(), which, after);
+  for (let ids = await next(0); ids.length > 0; ids = await next(ids.at(-1) ?? 0)) {
+    for (const id of ids) {
+      signal.throwIfAborted();
+      const outcome = await orm.em
+        .fork()
+        .transactional((em) => rereadOne(em, id, clock.now()))
+        .catch((error: unknown) => {
+          // It stays outdated, for the next start; the others go on.
+          log.error({ err: error, document: id }, 'kept answer not read again');
+          return 'failed';
+        });
+      outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
+    }
+  }
+  return outcomes;
+}
+
+async function documentsAfter(em: Em, which: Reread, id: number): Promise<number[]> {
+  const { rows } = await sql<{ id: number }>`
+    select id from source_document
+    where id > ${id} and (${which === 'all'} or parser_version < ${PARSER_VERSION}) order by id limit ${BATCH}
+  `.execute(em.getKysely());
+  return rows.map((row) => row.id);
+}
+
+interface KeptDocument extends Pick<Document, 'kind' | 'sourceId' | 'body'> {
+  fetchedAt: string;
+  parserVersion: number;
+}
+
+/** Waits for an import of the same record, in whose order it takes its locks: first the document, then what it is about. */
+async function rereadOne(em: Em, id: number, now: Date): Promise<string> {
+  const db = em.getKysely();
+  const { rows } = await sql<KeptDocument>`
+    select kind, source_id as "sourceId", body, fetched_at as "fetchedAt", parser_version as "parserVersion"
+    from source_document where id = ${id} for update
+  `.execute(db);
+  const [kept] = rows;
+  if (!kept) return 'gone';
+  const xml = decodeXml(await decompress(kept.body));
+  const outcome = await saveAgain(em, { ...kept, fetchedAt: new Date(kept.fetchedAt) }, xml, now);
+  if (kept.parserVersion < PARSER_VERSION)
+    await sql`update source_document set parser_version = ${PARSER_VERSION} where id = ${id}`.execute(db);
+  return outcome;
+}
+
+async function saveAgain(
+  em: Em,
+  { kind, sourceId, fetchedAt }: Pick<Document, 'kind' | 'sourceId' | 'fetchedAt'>,
+  xml: string,
+  now: Date,
+): Promise<string> {
+  try {
+    if (kind === 'venue') return (await saveVenue(em, venueDraftOf(xml, fetchedAt))).outcome;
+    // One that KOPIS did not know lately is saved when it does again; a save would show it now.
+    const isShown = await em.count(Performance, { source: 'kopis', sourceId, hiddenAt: null, missedFetches: 0 });
+    if (isShown === 0) return 'hidden';
+    const day = today({ now: () => now });
+    const { outcome, waitingImageIds } = await savePerformance(em, performanceDraftOf(xml, fetchedAt), day);
+    await requestImages(em, waitingImageIds);
+    return outcome;
+  } catch (error) {
+    if (!(error instanceof UnfitRecordError)) throw error;
+    await noteProblem(em, { kind, sourceId }, { cause: error.reason, detail: error.message, at: now });
+    return error.reason;
+  }
+}
