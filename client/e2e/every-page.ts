@@ -16,6 +16,27 @@ export function everyPage(visit: Visit): void {
     expect(await page.title()).toMatch(/Golden Ticket/);
   });
 
+  test.each(['/', '/performances', '/performances/1'])(
+    'begins %s with what the page itself then asks for, and asks once',
+    async (path) => {
+      await using visitor = await visit(path);
+      const { page } = visitor;
+      await page.getByRole('main').getByRole('heading').first().waitFor();
+      await page.reload({ waitUntil: 'networkidle' });
+      const asked = await page.evaluate(() =>
+        performance
+          .getEntriesByType('resource')
+          .map(({ name }) => name)
+          .filter((name) => name.includes('/trpc/performance.')),
+      );
+      const announced = await page
+        .locator('link[rel="preload"][as="fetch"]')
+        .evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href));
+      expect(announced).toHaveLength(1);
+      expect(asked).toEqual(announced);
+    },
+  );
+
   test('dims the lights, and they stay dimmed', async () => {
     await using visitor = await visit('/', { colorScheme: 'light' });
     const { page } = visitor;

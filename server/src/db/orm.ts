@@ -19,6 +19,8 @@ function ormOptions(url: string, pool = 10): Options {
     extensions: [Migrator],
     forceUtcTimezone: true,
     logger: () => undefined,
+    // Migrations alone know of them.
+    schemaGenerator: { ignoreTriggers: true },
     migrations: { migrationsList: migrations, snapshot: false, transactional: true },
     pool: { min: 0, max: pool },
     driverOptions: {

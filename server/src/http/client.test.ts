@@ -9,11 +9,12 @@ import { text } from 'node:stream/consumers';
 import { afterAll, expect, test } from 'vitest';
 import { createLog } from '../log.ts';
 import { clientHandler } from './client.ts';
+import type { SitePages } from './pages.ts';
 
 const stack = new AsyncDisposableStack();
 afterAll(() => stack.disposeAsync());
 
-const PAGE = '<!doctype html><title>골든티켓</title>';
+const PAGE = '<!doctype html><head><title>골든티켓</title></head>';
 
 /** Puts a build into `folder`, in place of the one there. */
 async function build(folder: string, files: Record<string, string>): Promise<void> {
@@ -23,14 +24,14 @@ async function build(folder: string, files: Record<string, string>): Promise<voi
 }
 
 /** A site with nothing but the client, and how to ask it. */
-async function siteOf(files: Record<string, string>) {
+async function siteOf(files: Record<string, string>, startOf: SitePages['startOf'] = () => Promise.resolve(null)) {
   const folder = stack.adopt(await mkdtemp(join(tmpdir(), 'golden-ticket-client-')), (made) =>
     rm(made, { recursive: true, force: true }),
   );
   await build(folder, files);
   const pages = {
     headOf: () => Promise.resolve(null),
-    startOf: () => Promise.resolve(null),
+    startOf,
     fileOf: () => Promise.resolve(null),
   };
   const handle = clientHandler(createLog('silent'), pages, folder);
@@ -111,4 +112,33 @@ test('is only read', async () => {
 test('without a build there is no page, and the rest goes on', async () => {
   const { ask } = await siteOf({ 'favicon.svg': '<svg/>' });
   expect(await ask('/')).toMatchObject({ status: 404 });
+});
+
+test('a page names what it begins with: its calls, its picture, its own scripts and not those of every page', async () => {
+  const manifest = {
+    'index.html': { file: 'assets/app-1.js', imports: ['_react.js'] },
+    '_react.js': { file: 'assets/react.js' },
+    '_card.js': { file: 'assets/card.js', imports: ['_react.js'] },
+    'src/routes/home.tsx?tsr-split=component': { file: 'assets/home.js', imports: ['_card.js', '_react.js'] },
+  };
+  const start = {
+    route: 'home.tsx',
+    calls: ['/trpc/a.b?batch=1&input="><script>'],
+    poster: { srcSet: '/files/a/160.avif 160w', sizes: '60vw' },
+  };
+  const files = { ...FILES, 'pages.json': JSON.stringify(manifest) };
+  const { ask } = await siteOf(files, (url) => Promise.resolve(url === '/?q=1' ? start : null));
+  const { body } = await ask('/?q=1');
+  expect(body.match(/<link[^>]*>/g)).toEqual([
+    '<link rel="preload" as="fetch" href="/trpc/a.b?batch=1&amp;input=&quot;&gt;&lt;script&gt;" crossorigin="anonymous" />',
+    '<link rel="preload" as="image" type="image/avif" imagesrcset="/files/a/160.avif 160w" imagesizes="60vw" fetchpriority="high" />',
+    '<link rel="modulepreload" href="/assets/home.js" />',
+    '<link rel="modulepreload" href="/assets/card.js" />',
+  ]);
+  expect(body).toContain('</head>');
+});
+
+test('a page that cannot be told what it begins with is served as it is', async () => {
+  const { ask } = await siteOf(FILES, () => Promise.reject(new Error('no database')));
+  expect(await ask('/')).toMatchObject({ status: 200, body: PAGE });
 });
