@@ -1,4 +1,5 @@
 import { sendLinkJob } from './features/account/send-link.job.ts';
+import { sweepAccountsJob } from './features/account/sweep.job.ts';
 import { discardFilesJob } from './features/image/discard-files.job.ts';
 import { discardUnusedJob } from './features/image/discard-unused.job.ts';
 import { fetchImageJob } from './features/image/fetch-image.job.ts';
@@ -34,4 +35,5 @@ export const jobs: Job[] = [
   rollOver,
   sendLinkJob,
   sendMailJob,
+  sweepAccountsJob,
 ];

@@ -20,6 +20,8 @@ function ormOptions(url: string, pool = 10): Options {
     forceUtcTimezone: true,
     logger: () => undefined,
     migrations: { migrationsList: migrations, snapshot: false, transactional: true },
+    // They are written by hand, in migrations.
+    schemaGenerator: { ignoreTriggers: true },
     pool: { min: 0, max: pool },
     driverOptions: {
       connectionTimeoutMillis: TIMEOUT_MS.connect,
