@@ -44,7 +44,7 @@ export interface Context {
 }
 
 /** The request that a call came in; calls of one batch share it. */
-export interface RequestSide {
+interface RequestSide {
   /** Where it came from on the network; limits go by it. */
   address: string;
   headers: Headers;

@@ -2,6 +2,7 @@ import { CatalogueWrite } from './db/catalogue-write.entity.ts';
 import { RateCount } from './db/rate-count.entity.ts';
 import { Account, ApiKey, MailedLink, Session, Verification } from './features/account/account.entity.ts';
 import { Block } from './features/block/block.entity.ts';
+import { Comment } from './features/comment/comment.entity.ts';
 import { Follow } from './features/follow/follow.entity.ts';
 import { Image } from './features/image/image.entity.ts';
 import {
@@ -25,6 +26,8 @@ import {
 } from './features/performance/performance.entity.ts';
 import { Person } from './features/person/person.entity.ts';
 import { Photo } from './features/photo/photo.entity.ts';
+import { IdempotencyKey } from './features/retry/idempotency-key.entity.ts';
+import { HelpfulVote, Review, ReviewPhoto } from './features/review/review.entity.ts';
 import { PerformanceName, PersonName, PlaceName, SearchWord, VenueName } from './features/search/search-name.entity.ts';
 import { Hall, Venue } from './features/venue/venue.entity.ts';
 
@@ -36,9 +39,12 @@ export const entities = [
   BoxOfficeEntry,
   CatalogueWrite,
   Change,
+  Comment,
   Credit,
   Follow,
   Hall,
+  HelpfulVote,
+  IdempotencyKey,
   Image,
   ImportProblem,
   ImportRun,
@@ -57,6 +63,8 @@ export const entities = [
   PlaceName,
   PriceTier,
   RateCount,
+  Review,
+  ReviewPhoto,
   SearchWord,
   SellerLink,
   Session,

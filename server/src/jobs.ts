@@ -1,4 +1,5 @@
 import { sendLinkJob } from './features/account/send-link.job.ts';
+import { sweepAccountsJob } from './features/account/sweep.job.ts';
 import { discardFilesJob } from './features/image/discard-files.job.ts';
 import { discardUnusedJob } from './features/image/discard-unused.job.ts';
 import { fetchImageJob } from './features/image/fetch-image.job.ts';
@@ -11,6 +12,7 @@ import { rereadKopis } from './features/kopis/reread.job.ts';
 import { sendMailJob } from './features/mail/send-mail.job.ts';
 import { rollOver } from './features/performance/roll-over.job.ts';
 import { renderPhotoJob } from './features/photo/render-photo.job.ts';
+import { forgetKeysJob } from './features/retry/forget-keys.job.ts';
 import { drawPosterJob } from './features/sample/draw-poster.job.ts';
 import { refreshSampleJob } from './features/sample/refresh-sample.job.ts';
 import { keepUpSearch } from './features/search/keep-up.job.ts';
@@ -22,6 +24,7 @@ export const jobs: Job[] = [
   discardUnusedJob,
   drawPosterJob,
   fetchImageJob,
+  forgetKeysJob,
   importBoxOffice,
   importKopis,
   importPerformance,
@@ -34,4 +37,5 @@ export const jobs: Job[] = [
   rollOver,
   sendLinkJob,
   sendMailJob,
+  sweepAccountsJob,
 ];

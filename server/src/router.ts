@@ -2,11 +2,13 @@ import { router } from './trpc.ts';
 import { accountRouter } from './features/account/account.router.ts';
 import { blockRouter } from './features/block/block.router.ts';
 import { catalogueRouter } from './features/catalogue/catalogue.router.ts';
+import { commentRouter } from './features/comment/comment.router.ts';
 import { followRouter } from './features/follow/follow.router.ts';
 import { likeRouter } from './features/like/like.router.ts';
 import { performanceRouter } from './features/performance/performance.router.ts';
 import { personRouter } from './features/person/person.router.ts';
 import { photoRouter } from './features/photo/photo.router.ts';
+import { reviewRouter } from './features/review/review.router.ts';
 import { searchRouter } from './features/search/search.router.ts';
 import { siteRouter } from './features/site/site.router.ts';
 import { venueRouter } from './features/venue/venue.router.ts';
@@ -16,11 +18,13 @@ export const appRouter = router({
   account: accountRouter,
   block: blockRouter,
   catalogue: catalogueRouter,
+  comment: commentRouter,
   follow: followRouter,
   like: likeRouter,
   performance: performanceRouter,
   person: personRouter,
   photo: photoRouter,
+  review: reviewRouter,
   search: searchRouter,
   site: siteRouter,
   venue: venueRouter,

@@ -36,6 +36,13 @@ export const REASONS = [
   'member.not-operator',
   'follow.oneself',
   'block.oneself',
+  'request.key-in-use',
+  'review.not-found',
+  'review.already-written',
+  'review.not-then',
+  'review.own',
+  'comment.not-found',
+  'comment.one-level',
   'server.failed',
   'server.busy',
 ] as const;

@@ -30,7 +30,7 @@ export interface AuthSettings {
 }
 
 /** The member a login is of, as its tables have them. */
-export interface LoggedIn {
+interface LoggedIn {
   loginId: number;
   member: {
     id: number;
@@ -97,7 +97,7 @@ export function openAuth(settings: AuthSettings): Auth {
           loginId: Number(session.id),
           member: {
             id: Number(user.id),
-            username,
+            username: username ?? '',
             name,
             role: user.role as MemberRole,
             language: user.language as Language,
@@ -171,7 +171,8 @@ function createAuth(
       modelName: 'member',
       fields: { ...dates, emailVerified: 'email_verified' },
       additionalFields: {
-        username: { type: 'string', required: true, input: false },
+        // Not for the library to ask for: the hook below makes one.
+        username: { type: 'string', required: false, input: false },
         role: { type: 'string', required: false, input: false },
         language: { type: 'string', required: false, input: false },
         suspendedAt: { type: 'date', required: false, input: false, fieldName: 'suspended_at' },
@@ -206,7 +207,7 @@ function createAuth(
     },
     verification: { fields: { ...dates, expiresAt: 'expires_at' } },
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 1, maxPasswordLength: 128 },
-    plugins: [genericOAuth({ config: providerConfigs(providers) })],
+    plugins: [genericOAuth({ config: providerConfigs(providers, log) })],
     databaseHooks: {
       user: {
         create: {

@@ -1,6 +1,7 @@
 import type { GenericOAuthConfig, GenericOAuthUserInfo } from 'better-auth/plugins/generic-oauth';
 import { z } from 'zod';
 import type { Provider } from '@golden-ticket/shared/account';
+import type { Log } from '../log.ts';
 
 /** How this site is known to a provider, and where that is: where browsers go, and where we ask. No slash at their ends. */
 export interface ProviderSettings {
@@ -39,11 +40,11 @@ const NaverProfile = z.object({
 });
 
 /** The settings of those providers that are set up. An address that its provider does not vouch for is not taken. */
-export function providerConfigs({ kakao, naver }: Providers): GenericOAuthConfig[] {
+export function providerConfigs({ kakao, naver }: Providers, log: Log): GenericOAuthConfig[] {
   return [
     ...(kakao
       ? [
-          config('kakao', kakao, ['/oauth/authorize', '/oauth/token', '/v2/user/me'], (answer) => {
+          config(log, 'kakao', kakao, ['/oauth/authorize', '/oauth/token', '/v2/user/me'], (answer) => {
             const { id, kakao_account: account } = KakaoProfile.parse(answer);
             const isChecked = account?.is_email_valid === true && account.is_email_verified === true;
             return { id: String(id), name: account?.profile?.nickname, email: isChecked ? account.email : undefined };
@@ -52,7 +53,7 @@ export function providerConfigs({ kakao, naver }: Providers): GenericOAuthConfig
       : []),
     ...(naver
       ? [
-          config('naver', naver, ['/oauth2.0/authorize', '/oauth2.0/token', '/v1/nid/me'], (answer) => {
+          config(log, 'naver', naver, ['/oauth2.0/authorize', '/oauth2.0/token', '/v1/nid/me'], (answer) => {
             const { id, nickname } = NaverProfile.parse(answer).response;
             return { id, name: nickname, email: undefined };
           }),
@@ -69,6 +70,7 @@ interface Profile {
 }
 
 function config(
+  log: Log,
   providerId: Provider,
   { clientId, clientSecret, loginUrl, apiUrl }: ProviderSettings,
   [authorize, token, me]: [string, string, string],
@@ -92,10 +94,17 @@ function config(
       const answer = await ask(loginUrl + token, { method: 'POST', body });
       return { accessToken: z.object({ access_token: z.string() }).parse(answer).access_token };
     },
-    async getUserInfo({ accessToken }): Promise<GenericOAuthUserInfo> {
-      const { id, name, email } = read(await ask(apiUrl + me, { headers: { authorization: `Bearer ${accessToken}` } }));
-      const address = email?.toLowerCase() ?? `${providerId}-${id}@${NOWHERE}`;
-      return { id, name: name ?? '', email: address, emailVerified: email !== undefined };
+    async getUserInfo({ accessToken }): Promise<GenericOAuthUserInfo | null> {
+      try {
+        const { id, name, email } = read(
+          await ask(apiUrl + me, { headers: { authorization: `Bearer ${accessToken}` } }),
+        );
+        const address = email?.toLowerCase() ?? `${providerId}-${id}@${NOWHERE}`;
+        return { id, name: name ?? '', email: address, emailVerified: email !== undefined };
+      } catch (error) {
+        log.warn({ err: error, provider: providerId }, 'a login provider did not say who came');
+        return null;
+      }
     },
   };
 }

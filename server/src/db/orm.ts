@@ -22,6 +22,8 @@ function ormOptions(url: string, pool = 10): Options {
     // Migrations alone know of them.
     schemaGenerator: { ignoreTriggers: true },
     migrations: { migrationsList: migrations, snapshot: false, transactional: true },
+    // They are written by hand, in migrations.
+    schemaGenerator: { ignoreTriggers: true },
     pool: { min: 0, max: pool },
     driverOptions: {
       connectionTimeoutMillis: TIMEOUT_MS.connect,

@@ -23,7 +23,8 @@ export function filesHandler(storage: Storage) {
       'content-security-policy': "default-src 'none'; sandbox",
       'cross-origin-resource-policy': 'same-site',
     });
-    if (request.method === 'HEAD') {
+    // Whoever asked may have left while the file was being opened.
+    if (request.method === 'HEAD' || response.destroyed) {
       file.stream.destroy();
       response.end();
       return;

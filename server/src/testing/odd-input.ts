@@ -39,12 +39,13 @@ export const oddInput = (good: Record<string, fc.Arbitrary<unknown>>): fc.Arbitr
 
 /**
  * Calls with many odd inputs and answers how the calls ended: `OK` or the code of the refusal. A call that fails for another reason than
- * what it was given stops it.
+ * what it was given, or those that `also` names, stops it.
  */
 export async function endsOf(
   call: (input: never) => Promise<unknown>,
   inputs: fc.Arbitrary<unknown>,
   runs = 200,
+  also: readonly string[] = [],
 ): Promise<Set<string>> {
   const ends = new Set<string>();
   await fc.assert(
@@ -54,7 +55,7 @@ export async function endsOf(
         ({ code = 'failed without a code' }: { code?: string }) => code,
       );
       ends.add(end);
-      if (!['OK', 'BAD_REQUEST', 'NOT_FOUND'].includes(end)) throw new Error(end);
+      if (!['OK', 'BAD_REQUEST', 'NOT_FOUND', ...also].includes(end)) throw new Error(end);
     }),
     { numRuns: runs },
   );

@@ -296,6 +296,7 @@ export const en: Texts<typeof ko> = {
       invalid: 'The request made no sense. Please check the address.',
       'too-large': 'What was sent is too large.',
       'unknown-procedure': 'The site has just been updated. Please reload the page.',
+      'key-in-use': 'Something else was sent under this request already. Please send it again.',
       foreign: 'Requests from other sites are not taken. Please try again on Golden Ticket.',
       form: 'Requests of this form are not taken.',
       'too-many': 'That was tried too often. Please wait a while and try again.',
@@ -335,6 +336,16 @@ export const en: Texts<typeof ko> = {
     },
     follow: { oneself: 'You cannot follow yourself.' },
     block: { oneself: 'You cannot block yourself.' },
+    review: {
+      'not-found': 'There is no such review, or it is not for you to read.',
+      'already-written': 'You have already reviewed this visit. Please edit that review.',
+      'not-then': 'The performance could not be seen on that date. Please check the date of your visit.',
+      own: 'You cannot do this to your own review.',
+    },
+    comment: {
+      'not-found': 'There is no such comment, or it is not for you to read.',
+      'one-level': 'A reply cannot be replied to.',
+    },
     server: {
       failed: 'Something went wrong on the server. Please try again in a moment.',
       busy: 'Many people are here right now. Please try again in a moment.',

@@ -8,6 +8,7 @@ import { KopisImportMigration } from './20261122-kopis-import.ts';
 import { MailedLinksMigration } from './20261122-mailed-links.ts';
 import { MembersMigration } from './20261122-members.ts';
 import { ParserVersionMigration } from './20261122-parser-version.ts';
+import { ReviewsMigration } from './20261122-reviews.ts';
 import { SearchPlacesMigration } from './20261122-search-places.ts';
 import { PhotosMigration } from './20261122-photos.ts';
 import { SearchMigration } from './20261122-search.ts';
@@ -28,4 +29,5 @@ export const migrations: MigrationObject[] = [
   { name: '20261122-photos', class: PhotosMigration },
   { name: '20261122-likes-follows-blocks', class: LikesFollowsBlocksMigration },
   { name: '20261122-parser-version', class: ParserVersionMigration },
+  { name: '20261122-reviews', class: ReviewsMigration },
 ];
