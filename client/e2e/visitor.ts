@@ -71,12 +71,15 @@ export async function total(page: Page): Promise<number> {
   return Number((await said.innerText()).replaceAll(/\D/g, ''));
 }
 
-/** That the page has all it asked for. */
+/** That the page has all it asked for, and stands still where it is drawn. */
 async function settled(page: Page): Promise<void> {
   await page.waitForFunction(
     () =>
       !document.querySelector('main [aria-busy="true"], main .breathing') &&
-      document.getAnimations().every((each) => each.effect?.getTiming().iterations === Infinity),
+      document
+        .getAnimations()
+        .filter(({ effect }) => (effect as KeyframeEffect).target?.checkVisibility({ contentVisibilityAuto: true }))
+        .every(({ effect }) => effect?.getTiming().iterations === Infinity),
   );
 }
 

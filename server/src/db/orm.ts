@@ -19,8 +19,6 @@ function ormOptions(url: string, pool = 10): Options {
     extensions: [Migrator],
     forceUtcTimezone: true,
     logger: () => undefined,
-    // Migrations alone know of them.
-    schemaGenerator: { ignoreTriggers: true },
     migrations: { migrationsList: migrations, snapshot: false, transactional: true },
     // They are written by hand, in migrations.
     schemaGenerator: { ignoreTriggers: true },
