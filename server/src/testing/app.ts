@@ -23,6 +23,7 @@ import type { Web } from '../web.ts';
 import { openBrowser } from './browser.ts';
 import type { Browser } from './browser.ts';
 import { drainJobs } from './drain-jobs.ts';
+import { emptyTables } from './empty-tables.ts';
 import { cloneTemplate } from './template.ts';
 
 /** Sunday evening in Seoul: every test's now, until it says otherwise. */
@@ -109,8 +110,7 @@ export async function testApp(
 
   beforeEach(async () => {
     clock.set(NOW);
-    const tables = [...orm.getMetadata().getAll().values()].map(({ tableName }) => `"${tableName}"`);
-    await orm.em.getConnection().execute(`truncate ${tables.join(', ')} restart identity cascade`);
+    await emptyTables(orm);
     await queue.boss.deleteAllJobs();
     mails.splice(0);
   });

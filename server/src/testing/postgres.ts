@@ -9,7 +9,7 @@ import { startEmbedded } from '../db/embedded.ts';
 /**
  * A PostgreSQL for one test run, empty and gone afterwards: the one that comes with the install, or the programs in
  * `TEST_POSTGRES_BIN`. With `TEST_DATABASE_URL`, that server is used as it is and nothing is started. The url's role
- * may create databases.
+ * is a superuser.
  */
 export async function startThrowawayPostgres(): Promise<{ url: string; stop(): Promise<void> }> {
   const { TEST_DATABASE_URL: url, TEST_POSTGRES_BIN: binDir } = process.env;

@@ -1,8 +1,0 @@
-import { expect, test } from 'vitest';
-import { testApp } from '../testing/app.ts';
-
-const app = await testApp();
-
-test('the migrations make what the entities say', async () => {
-  expect(await app.services.orm.schema.getUpdateSchemaSQL({ wrap: false })).toBe('');
-});
