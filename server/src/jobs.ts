@@ -12,6 +12,7 @@ import { rereadKopis } from './features/kopis/reread.job.ts';
 import { sendMailJob } from './features/mail/send-mail.job.ts';
 import { rollOver } from './features/performance/roll-over.job.ts';
 import { renderPhotoJob } from './features/photo/render-photo.job.ts';
+import { sweepPhotosJob } from './features/photo/sweep.job.ts';
 import { forgetKeysJob } from './features/retry/forget-keys.job.ts';
 import { drawPosterJob } from './features/sample/draw-poster.job.ts';
 import { refreshSampleJob } from './features/sample/refresh-sample.job.ts';
@@ -37,5 +38,6 @@ export const jobs: Job[] = [
   rollOver,
   sendLinkJob,
   sendMailJob,
+  sweepPhotosJob,
   sweepAccountsJob,
 ];

@@ -1,5 +1,6 @@
 import type { Em } from '../../db/orm.ts';
 import { Member } from '../member/member.entity.ts';
+import { erasePhotos } from '../photo/erase-photos.ts';
 import { MailedLink } from './account.entity.ts';
 
 /** What a leaving member wants of their reviews and comments: kept without a name, or removed. */
@@ -13,6 +14,7 @@ export interface Farewell {
  * leaves words without a name.
  */
 export async function eraseMember(em: Em, member: Member, _farewell: Farewell): Promise<void> {
+  await erasePhotos(em, member);
   await em.nativeDelete(MailedLink, { email: member.email });
   await em.nativeDelete(Member, { id: member.id });
 }
