@@ -1,4 +1,7 @@
+import { LockMode } from '@mikro-orm/core';
 import type { Em } from '../../db/orm.ts';
+import { eraseFollows } from '../follow/erase-follows.ts';
+import { eraseLikes } from '../like/erase-likes.ts';
 import { Member } from '../member/member.entity.ts';
 import { erasePhotos } from '../photo/erase-photos.ts';
 import { MailedLink } from './account.entity.ts';
@@ -9,11 +12,16 @@ export interface Farewell {
 }
 
 /**
- * Erases a member: with the row go, by the database's own rules, logins, keys and ways to log in. Each feature that keeps something of
+ * Erases a member: with the row go, by the database's own rules, logins, keys, ways to log in and blocks. Each feature that keeps something of
  * members has a verb called here, before the row goes, that removes it, makes others' counters true again and, where `keepWords` says so,
  * leaves words without a name.
  */
 export async function eraseMember(em: Em, member: Member, _farewell: Farewell): Promise<void> {
+  await eraseLikes(em, member.id);
+  await em.lock(member, LockMode.PESSIMISTIC_WRITE);
+  // What the member liked until then. Before the lock it takes the likes of most, in the order in which a like locks: what is liked, who likes.
+  await eraseLikes(em, member.id);
+  await eraseFollows(em, member.id);
   await erasePhotos(em, member);
   await em.nativeDelete(MailedLink, { email: member.email });
   await em.nativeDelete(Member, { id: member.id });
