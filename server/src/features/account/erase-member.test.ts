@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { testApp } from '../../testing/app.ts';
 import { given } from '../../testing/given.ts';
 import { recordWrites } from '../../testing/record-queries.ts';
+import { givenComment, givenReview } from '../../testing/reviews.ts';
+import { Comment } from '../comment/comment.entity.ts';
 import { Member } from '../member/member.entity.ts';
+import { Review } from '../review/review.entity.ts';
 import { Performance } from '../performance/performance.entity.ts';
 
 const app = await testApp();
@@ -11,7 +14,7 @@ const counters = async ({ id }: Member) => {
   return { followerCount, followingCount };
 };
 const likes = async (id: number) => (await app.em().findOneOrFail(Performance, id)).likeCount;
-const leave = (member: Member) => app.as(member).account.leave({ keepWords: false });
+const leave = (member: Member, keepWords = false) => app.as(member).account.leave({ keepWords });
 
 test('who leaves likes nothing and follows nobody any more, and all counters stay true', async () => {
   const [leaving, friend, other] = [await given.member(app), await given.member(app), await given.member(app)];
@@ -67,4 +70,60 @@ test('a like that races with leaving is counted while it is there, and no longer
   }
   const rows = await app.em().getConnection().execute('select from performance_like');
   expect(await likes(id)).toBe(rows.length);
+});
+
+/** A member who wrote a review, and a comment, a reply and a vote on another's review, which a third member replied to. */
+async function talker() {
+  const [leaving, other] = [await given.member(app), await given.member(app)];
+  const own = await givenReview(app, leaving, { rating: 8 });
+  const others = await givenReview(app, other, { performanceId: own.performanceId, rating: 4 });
+  const comment = await givenComment(app, leaving, others.id, { body: '떠날 사람의 말' });
+  await givenComment(app, other, others.id, { parentId: comment });
+  const theirs = await givenComment(app, other, others.id);
+  await givenComment(app, leaving, others.id, { parentId: theirs });
+  await app.as(leaving).review.setHelpful({ id: others.id, helpful: true });
+  return { leaving, other, own, others, comment };
+}
+const performanceOf = async (id: number) => {
+  const { reviewCount, ratingSum } = await app.em().findOneOrFail(Performance, id);
+  return { reviewCount, ratingSum };
+};
+
+test('reviews and comments go with who wrote them, votes are taken back, and what others said stays', async () => {
+  const { leaving, own, others, comment } = await talker();
+  await leave(leaving);
+  const em = app.em();
+  expect(await em.count(Review, own.id)).toBe(0);
+  expect(await performanceOf(own.performanceId)).toEqual({ reviewCount: 1, ratingSum: 4 });
+  expect(await em.findOneOrFail(Review, others.id)).toMatchObject({ helpfulCount: 0, commentCount: 2 });
+  expect(await em.findOneOrFail(Comment, comment)).toMatchObject({ author: null, body: '', replyCount: 1 });
+  expect(await em.count(Comment)).toBe(3);
+});
+
+test('or they stay without a name, if who leaves wants it so; votes are taken back all the same', async () => {
+  const { leaving, own, others, comment } = await talker();
+  await leave(leaving, true);
+  const em = app.em();
+  expect(await em.findOneOrFail(Review, own.id)).toMatchObject({ author: null, photoCount: 0, rating: 8 });
+  expect(await performanceOf(own.performanceId)).toEqual({ reviewCount: 2, ratingSum: 12 });
+  expect(await em.findOneOrFail(Review, others.id)).toMatchObject({ helpfulCount: 0, commentCount: 4 });
+  expect(await em.findOneOrFail(Comment, comment)).toMatchObject({ author: null, body: '떠날 사람의 말' });
+  expect(await app.anonymous.review.byId({ id: own.id })).toMatchObject({ author: null });
+  expect(JSON.stringify(await app.anonymous.comment.list({ reviewId: others.id }))).not.toContain(leaving.username);
+});
+
+test('two who commented on each other leave at once', async () => {
+  const [one, other] = [await given.member(app), await given.member(app)];
+  for (let round = 0; round < 3; round += 1) {
+    const ofOne = await givenReview(app, one);
+    const ofOther = await givenReview(app, other);
+    for (const { id } of [ofOne, ofOther]) {
+      await givenComment(app, one, id);
+      await givenComment(app, other, id);
+    }
+  }
+  await Promise.all([leave(one), leave(other)]);
+  expect(await app.em().count(Review)).toBe(0);
+  expect(await app.em().count(Comment)).toBe(0);
+  expect(await app.em().count(Member)).toBe(0);
 });
