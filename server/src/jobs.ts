@@ -10,6 +10,7 @@ import { importWindow } from './features/kopis/import-window.job.ts';
 import { importKopis } from './features/kopis/import.job.ts';
 import { rereadKopis } from './features/kopis/reread.job.ts';
 import { sendMailJob } from './features/mail/send-mail.job.ts';
+import { drawPictureJob } from './features/member/draw-picture.job.ts';
 import { rollOver } from './features/performance/roll-over.job.ts';
 import { renderPhotoJob } from './features/photo/render-photo.job.ts';
 import { sweepPhotosJob } from './features/photo/sweep.job.ts';
@@ -23,6 +24,7 @@ import type { Job } from './queue/define-job.ts';
 export const jobs: Job[] = [
   discardFilesJob,
   discardUnusedJob,
+  drawPictureJob,
   drawPosterJob,
   fetchImageJob,
   forgetKeysJob,

@@ -95,6 +95,9 @@ const ofMember = (memberId: number) => ({ memberId });
 const TOKEN = 'x'.repeat(43);
 const EMAIL = 'somebody@example.kr';
 const PASSWORD = 'a password';
+/** What nothing has as its id, and what `member` goes by. */
+const MISSING = 2_000_000_000;
+let ownersName = '';
 const PICTURE = new Uint8Array(
   await sharp({ create: { width: 8, height: 8, channels: 3, background: '#345678' } })
     .png()
@@ -200,6 +203,21 @@ const ACCESS: Record<string, Row> = {
     about: 'member',
     outcomes: operatorsAlone({ existing: 'CONFLICT', missing: 'NOT_FOUND' }),
   },
+  'member.byUsername': {
+    input: (id) => ({ username: id === MISSING ? '없는사람' : ownersName }),
+    about: 'member',
+    outcomes: { ...everybody(PERSON), ...UNLESS_BLOCKED },
+  },
+  'member.editProfile': { input: () => ({ name: '새 이름' }), outcomes: fitMembersAlone({ whole: 'allowed' }) },
+  'member.setPicture': {
+    input: (photoId) => ({ photoId }),
+    about: 'photo',
+    outcomes: {
+      ...fitMembersAlone({ existing: 'NOT_FOUND', missing: 'NOT_FOUND' }),
+      member: { existing: 'allowed', missing: 'NOT_FOUND' },
+    },
+  },
+  'member.removePicture': { input: () => undefined, outcomes: fitMembersAlone({ whole: 'allowed' }) },
   'performance.list': { input: () => ({}), outcomes: everybody({ whole: 'allowed' }) },
   'performance.calendar': { input: () => ({ from: DAY, to: DAY }), outcomes: everybody({ whole: 'allowed' }) },
   'performance.home': { input: () => undefined, outcomes: everybody({ whole: 'allowed' }) },
@@ -278,6 +296,7 @@ test.each(lines)('$caller, $path', async ({ path, caller, ends, input }) => {
   const ended: Record<string, string> = {};
   for (const subject of Object.keys(ends) as Subject[]) {
     const owner = await given.member(app);
+    ownersName = owner.username;
     const api = await callerFor(caller, owner);
     const id = await subjectId(path, subject, owner);
     ended[subject] = await call(api, path, input(id)).then(
@@ -354,7 +373,7 @@ const SUBJECTS: Record<string, (subject: Subject, owner: Member) => Promise<numb
 
 async function subjectId(path: string, subject: Subject, owner: Member): Promise<number> {
   if (subject === 'whole') return 0;
-  if (subject === 'missing') return 2_000_000_000;
+  if (subject === 'missing') return MISSING;
   const make = SUBJECTS[ACCESS[path]?.about ?? path] ?? SUBJECTS[path.split('.')[0]!];
   if (!make) throw new Error(`no subject for ${path}`);
   return make(subject, owner);

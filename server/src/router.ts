@@ -7,6 +7,7 @@ import { commentRouter } from './features/comment/comment.router.ts';
 import { followRouter } from './features/follow/follow.router.ts';
 import { likeRouter } from './features/like/like.router.ts';
 import { moderationRouter } from './features/moderation/moderation.router.ts';
+import { memberRouter } from './features/member/member.router.ts';
 import { performanceRouter } from './features/performance/performance.router.ts';
 import { personRouter } from './features/person/person.router.ts';
 import { photoRouter } from './features/photo/photo.router.ts';
@@ -26,6 +27,7 @@ export const appRouter = router({
   follow: followRouter,
   like: likeRouter,
   moderation: moderationRouter,
+  member: memberRouter,
   performance: performanceRouter,
   person: personRouter,
   photo: photoRouter,

@@ -4,6 +4,7 @@ import { eraseComments } from '../comment/erase-comments.ts';
 import { eraseFollows } from '../follow/erase-follows.ts';
 import { eraseLikes } from '../like/erase-likes.ts';
 import { Member } from '../member/member.entity.ts';
+import { removePicture } from '../member/remove-picture.ts';
 import { erasePhotos } from '../photo/erase-photos.ts';
 import { eraseReviews, eraseVotes, holdReviews } from '../review/erase-reviews.ts';
 import { MailedLink } from './account.entity.ts';
@@ -28,6 +29,7 @@ export async function eraseMember(em: Em, member: Member, { keepWords }: Farewel
   // What the member liked until then. Before the lock it takes the likes of most, in the order in which a like locks: what is liked, who likes.
   await eraseLikes(em, member.id);
   await eraseFollows(em, member.id);
+  await removePicture(em, member);
   await erasePhotos(em, member);
   await em.nativeDelete(MailedLink, { email: member.email });
   await em.nativeDelete(Member, { id: member.id });
