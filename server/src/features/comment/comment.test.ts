@@ -119,6 +119,20 @@ test('a retry gives the first answer', async () => {
   expect(await counted()).toBe(1);
 });
 
+test('control: without the unique key, five retries at once are five comments', async () => {
+  const connection = app.em().getConnection();
+  const name = 'idempotency_key_member_id_key_unique';
+  await connection.execute(`alter table idempotency_key drop constraint ${name}`);
+  try {
+    const input = { reviewId, parentId: null, body: '한 번만', idempotencyKey: randomUUID() };
+    await Promise.all(Array.from({ length: 5 }, () => app.as(me).comment.write(input)));
+    expect(await counted()).toBe(5);
+  } finally {
+    await connection.execute('truncate idempotency_key');
+    await connection.execute(`alter table idempotency_key add constraint ${name} unique (member_id, key)`);
+  }
+});
+
 test('a page takes few statements', async () => {
   const id = await say();
   for (let n = 0; n < 5; n += 1) await say(me, id);
