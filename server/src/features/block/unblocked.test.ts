@@ -33,6 +33,10 @@ const READS: Record<string, ((api: Api) => Promise<unknown>)[]> = {
   'like.performances': [(api) => api.like.performances({ memberId: author.id })],
   'like.people': [(api) => api.like.people({ memberId: author.id })],
   'like.venues': [(api) => api.like.venues({ memberId: author.id })],
+  'member.byUsername': [
+    (api) => api.member.byUsername({ username: author.username }),
+    (api) => api.member.byUsername({ username: host.username }),
+  ],
   'review.byId': [(api) => api.review.byId({ id: ids.authors }), (api) => api.review.byId({ id: ids.hosts })],
   'review.list': [(api) => api.review.list({ performanceId: ids.performanceId })],
   'review.ofMember': [(api) => api.review.ofMember({ memberId: author.id })],
@@ -115,6 +119,8 @@ test.each(WAYS)('%s counts nothing of the other', async (_, block) => {
   expect(items).toMatchObject([{ id: ids.thread, replyCount: 0 }]);
   expect(await api.follow.followers({ memberId: host.id })).toMatchObject({ total: 1, items: [{ id: viewer.id }] });
   expect(await api.follow.following({ memberId: host.id })).toMatchObject({ total: 0, items: [] });
+  const { username } = host;
+  expect(await api.member.byUsername({ username })).toMatchObject({ followerCount: 1, followingCount: 0 });
 });
 
 test.each(WAYS)('%s can do nothing to the other’s', async (_, block) => {

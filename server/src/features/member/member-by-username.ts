@@ -5,6 +5,7 @@ import type { Em } from '../../db/orm.ts';
 import { NotFoundError } from '../../errors.ts';
 import { unblocked } from '../block/unblocked.ts';
 import type { Viewer } from '../block/unblocked.ts';
+import { followedBy, followersOf } from '../follow/follow-counts.ts';
 
 interface Row extends Omit<ProfileView, 'own'> {
   picture: ImageView | null;
@@ -15,8 +16,8 @@ interface Row extends Omit<ProfileView, 'own'> {
 export async function memberByUsername(em: Em, viewer: Viewer, username: string): Promise<ProfileView> {
   const { rows } = await sql<Row>`
     select id, username, name, bio, picture, picture_key as "pictureKey", role = 'operator' as "isOperator",
-      to_char(created_at at time zone 'Asia/Seoul', 'YYYY-MM-DD') as "joinedOn", follower_count as "followerCount",
-      following_count as "followingCount", review_count as "reviewCount", like_count as "likeCount"
+      to_char(created_at at time zone 'Asia/Seoul', 'YYYY-MM-DD') as "joinedOn", ${followersOf(viewer)} as "followerCount",
+      ${followedBy(viewer)} as "followingCount", review_count as "reviewCount", like_count as "likeCount"
     from member where lower(username) = lower(${username}) and ${unblocked(viewer, 'member.id')}
   `.execute(em.getKysely());
   const [row] = rows;
