@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ImageView } from './image.ts';
+import { ImageView, ThumbnailView } from './image.ts';
 import { CalendarDate, Id, typedText } from './scalars.ts';
 
 export const MEMBER_ROLES = ['member', 'operator'] as const;
@@ -22,7 +22,12 @@ export const Username = z
   .regex(/^[0-9A-Za-z가-힣]{2,20}$/);
 
 /** A member as lists and bylines show them. */
-export const MemberCard = z.object({ id: Id, username: z.string(), name: z.string() });
+export const MemberCard = z.object({
+  id: Id,
+  username: z.string(),
+  name: z.string(),
+  picture: ThumbnailView.nullable(),
+});
 export type MemberCard = z.infer<typeof MemberCard>;
 
 /** The widths, in pixels, that a member's picture is kept in; all of them are square. */

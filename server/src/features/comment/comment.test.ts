@@ -36,7 +36,7 @@ test('a comment and a reply to it, read as they were written, and counted', asyn
       id,
       parentId: null,
       state: 'shown',
-      author: { id: me.id, username: me.username, name: me.name },
+      author: { id: me.id, username: me.username, name: me.name, picture: null },
       isMine: true,
       body: '저도 그랬어요.',
       replyCount: 1,

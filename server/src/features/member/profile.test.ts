@@ -171,6 +171,17 @@ describe('a picture', () => {
     expect(await app.em().count(Photo)).toBe(0);
   });
 
+  test('stands beside its member’s name wherever that is shown', async () => {
+    const star = await given.member(app);
+    await app.as(me).follow.set({ memberId: star.id, following: true });
+    await set(await flag().jpeg().toBuffer());
+    await app.drain();
+    const { blur, ...thumbnail } = (await profile()).picture!;
+    expect(blur).toMatch(/^data:image\/webp/);
+    const { items } = await app.anonymous.follow.followers({ memberId: star.id });
+    expect(items).toEqual([{ id: me.id, username: me.username, name: me.name, picture: thumbnail }]);
+  });
+
   test('drawn twice is drawn once', async () => {
     const { id: photoId, key } = await set(await flag().jpeg().toBuffer());
     const draw = () =>

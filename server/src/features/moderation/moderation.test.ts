@@ -228,7 +228,7 @@ test('the audit log: who did what to what and why, the latest first, by the page
     {
       id: expect.any(Number),
       at: expect.any(String),
-      operator: { id: operator.id, username: operator.username, name: operator.name },
+      operator: { id: operator.id, username: operator.username, name: operator.name, picture: null },
       action: 'moderation.hide',
       subjectKind: 'review',
       subjectId: reviewId,

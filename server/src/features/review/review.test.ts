@@ -46,7 +46,7 @@ test('a review is read as it was written, and counts where lists sort by it', as
   expect(await app.anonymous.review.byId({ id })).toEqual({
     id,
     performanceId,
-    author: { id: me.id, username: me.username, name: me.name },
+    author: { id: me.id, username: me.username, name: me.name, picture: null },
     isMine: false,
     rating: 9,
     body: '마지막 장면에서 다 같이 숨을 멈췄다.',
