@@ -71,5 +71,5 @@ export default defineConfig({
       },
     },
   },
-  server: { host: '127.0.0.1', proxy: { '/trpc': api, '/files': api } },
+  server: { host: '127.0.0.1', proxy: { '/trpc': api, '/files': api, '/api/auth': api } },
 });

@@ -23,7 +23,7 @@ import { openMailer } from './mail/mailer.ts';
 import { openQueue } from './queue/queue.ts';
 import { work } from './queue/work.ts';
 import { appRouter } from './router.ts';
-import { diskStorage } from './storage/storage.ts';
+import { diskStorage, s3Storage } from './storage/storage.ts';
 import { openWeb } from './web.ts';
 
 export interface App extends AsyncDisposable {
@@ -46,7 +46,7 @@ export async function startApp(options: {
   const stack = new AsyncDisposableStack();
   try {
     const orm = stack.adopt(await openOrm(databaseUrl), (opened) => opened.close());
-    const storage = diskStorage(join(config.dataDir, 'files'));
+    const storage = config.s3 ? s3Storage(config.s3) : diskStorage(join(config.dataDir, 'files'));
     const { kopis, kakaoKey } = config;
     const origin = originOf(config);
     const { providers, operatorEmail } = config.auth;

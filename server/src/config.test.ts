@@ -4,7 +4,7 @@ import { ConfigError, readConfig } from './config.ts';
 
 const example = readFileSync(new URL('../../.env.example', import.meta.url), 'utf8');
 const documented = Object.fromEntries(
-  [...example.matchAll(/^([A-Z_]+)=(.*)$/gm)].map(([, name = '', value = '']) => [name, value]),
+  [...example.matchAll(/^([A-Z\d_]+)=(.*)$/gm)].map(([, name = '', value = '']) => [name, value]),
 );
 
 test('nothing needs to be set, and .env.example says what then holds', () => {
@@ -13,7 +13,7 @@ test('nothing needs to be set, and .env.example says what then holds', () => {
 
 test('every setting of .env.example is read, and no other', () => {
   const source = readFileSync(new URL('config.ts', import.meta.url), 'utf8');
-  const inSchema = [...source.matchAll(/^ {2}([A-Z_]+):/gm)].map(([, name]) => name);
+  const inSchema = [...source.matchAll(/^ {2}([A-Z\d_]+):/gm)].map(([, name]) => name);
   expect(new Set(Object.keys(documented))).toEqual(new Set(inSchema));
 });
 
@@ -33,4 +33,19 @@ test('a key of Kakao turns its maps and sharing on', () => {
   const key = '0123456789abcdef0123456789abcdef';
   expect(readConfig({ KAKAO_JAVASCRIPT_KEY: key }).kakaoKey).toBe(key);
   expect(readConfig({ KAKAO_JAVASCRIPT_KEY: '' }).kakaoKey).toBeNull();
+});
+
+test('files are in S3 if all of its settings are there, and half of them is a mistake', () => {
+  const all = {
+    S3_BUCKET: 'files',
+    S3_REGION: 'ap-northeast-2',
+    S3_ACCESS_KEY_ID: 'id',
+    S3_SECRET_ACCESS_KEY: 'secret',
+  };
+  expect(readConfig({ S3_FORCE_PATH_STYLE: 'true' }).s3).toBeNull();
+  expect(readConfig(all).s3).toMatchObject({ bucket: 'files', endpoint: null, forcePathStyle: false });
+  for (const name of Object.keys(all)) {
+    expect(() => readConfig({ ...all, [name]: '', PORT: 'ninety' })).toThrow(new RegExp(`PORT[^]*^ {2}${name}: `, 'm'));
+  }
+  expect(() => readConfig({ S3_ENDPOINT: 'http://127.0.0.1:9000' })).toThrow(/S3_BUCKET/);
 });

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Email } from '@golden-ticket/shared/account';
 import type { ProviderSettings, Providers } from './auth/providers.ts';
 import type { MailSettings } from './mail/mailer.ts';
+import type { S3Settings } from './storage/storage.ts';
 
 const integer = (min: number, max: number, fallback: number) =>
   z.coerce.number().int().min(min).max(max).default(fallback);
@@ -39,6 +40,12 @@ const environment = z.object({
   NAVER_CLIENT_SECRET: z.string().optional(),
   NAVER_LOGIN_URL: httpUrl.default('https://nid.naver.com'),
   NAVER_API_URL: httpUrl.default('https://openapi.naver.com'),
+  S3_BUCKET: z.string().optional(),
+  S3_REGION: z.string().optional(),
+  S3_ENDPOINT: httpUrl.optional(),
+  S3_ACCESS_KEY_ID: z.string().optional(),
+  S3_SECRET_ACCESS_KEY: z.string().optional(),
+  S3_FORCE_PATH_STYLE: z.stringbool().default(false),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 });
 
@@ -55,6 +62,8 @@ export interface Config {
   kakaoKey: string | null;
   mail: MailSettings;
   auth: AuthConfig;
+  /** Where files live; null for the data directory. */
+  s3: S3Settings | null;
   logLevel: z.infer<typeof environment>['LOG_LEVEL'];
 }
 
@@ -91,8 +100,10 @@ export class ConfigError extends Error {
 export function readConfig(variables: Record<string, string | undefined> = process.env): Config {
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value?.trim()));
   const parsed = environment.safeParse(given);
-  if (!parsed.success) {
-    const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+  const missing = missingOfS3(given);
+  if (!parsed.success || missing.length > 0) {
+    const lines = (parsed.error?.issues ?? []).map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+    lines.push(...missing.map((name) => `  ${name}: needed with the other settings of S3`));
     throw new ConfigError(`These settings do not fit (see .env.example):\n${lines.join('\n')}`);
   }
   const env = parsed.data;
@@ -125,6 +136,7 @@ export function readConfig(variables: Record<string, string | undefined> = proce
         naver: provider(env.NAVER_CLIENT_ID, env.NAVER_CLIENT_SECRET, env.NAVER_LOGIN_URL, env.NAVER_API_URL),
       },
     },
+    s3: s3Settings(env),
     logLevel: env.LOG_LEVEL,
   };
 }
@@ -137,4 +149,25 @@ function provider(
 ): ProviderSettings | null {
   if (clientId === undefined) return null;
   return { clientId, clientSecret, loginUrl: loginUrl.replace(/\/+$/, ''), apiUrl: apiUrl.replace(/\/+$/, '') };
+}
+
+const S3_NEEDED = ['S3_BUCKET', 'S3_REGION', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const;
+
+/** Files are in S3 if all that this takes is set; half of it is a mistake, and not a reason to write to the disk. */
+function missingOfS3(given: Record<string, unknown>): string[] {
+  const missing = S3_NEEDED.filter((name) => given[name] === undefined);
+  return missing.length === S3_NEEDED.length && given['S3_ENDPOINT'] === undefined ? [] : missing;
+}
+
+function s3Settings(env: z.infer<typeof environment>): S3Settings | null {
+  const { S3_BUCKET: bucket, S3_REGION: region, S3_ACCESS_KEY_ID: id, S3_SECRET_ACCESS_KEY: secret } = env;
+  if (!bucket || !region || !id || !secret) return null;
+  return {
+    bucket,
+    region,
+    endpoint: env.S3_ENDPOINT ?? null,
+    accessKeyId: id,
+    secretAccessKey: secret,
+    forcePathStyle: env.S3_FORCE_PATH_STYLE,
+  };
 }

@@ -1,6 +1,7 @@
 import { CatalogueWrite } from './db/catalogue-write.entity.ts';
 import { RateCount } from './db/rate-count.entity.ts';
 import { Account, ApiKey, MailedLink, Session, Verification } from './features/account/account.entity.ts';
+import { AuditEntry } from './features/audit/audit-entry.entity.ts';
 import { Block } from './features/block/block.entity.ts';
 import { Comment } from './features/comment/comment.entity.ts';
 import { Follow } from './features/follow/follow.entity.ts';
@@ -26,6 +27,7 @@ import {
 } from './features/performance/performance.entity.ts';
 import { Person } from './features/person/person.entity.ts';
 import { Photo } from './features/photo/photo.entity.ts';
+import { Report } from './features/report/report.entity.ts';
 import { IdempotencyKey } from './features/retry/idempotency-key.entity.ts';
 import { HelpfulVote, Review, ReviewPhoto } from './features/review/review.entity.ts';
 import { PerformanceName, PersonName, PlaceName, SearchWord, VenueName } from './features/search/search-name.entity.ts';
@@ -35,6 +37,7 @@ import { Hall, Venue } from './features/venue/venue.entity.ts';
 export const entities = [
   Account,
   ApiKey,
+  AuditEntry,
   Block,
   BoxOfficeEntry,
   CatalogueWrite,
@@ -63,6 +66,7 @@ export const entities = [
   PlaceName,
   PriceTier,
   RateCount,
+  Report,
   Review,
   ReviewPhoto,
   SearchWord,

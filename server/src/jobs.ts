@@ -10,8 +10,10 @@ import { importWindow } from './features/kopis/import-window.job.ts';
 import { importKopis } from './features/kopis/import.job.ts';
 import { rereadKopis } from './features/kopis/reread.job.ts';
 import { sendMailJob } from './features/mail/send-mail.job.ts';
+import { drawPictureJob } from './features/member/draw-picture.job.ts';
 import { rollOver } from './features/performance/roll-over.job.ts';
 import { renderPhotoJob } from './features/photo/render-photo.job.ts';
+import { sweepPhotosJob } from './features/photo/sweep.job.ts';
 import { forgetKeysJob } from './features/retry/forget-keys.job.ts';
 import { drawPosterJob } from './features/sample/draw-poster.job.ts';
 import { refreshSampleJob } from './features/sample/refresh-sample.job.ts';
@@ -22,6 +24,7 @@ import type { Job } from './queue/define-job.ts';
 export const jobs: Job[] = [
   discardFilesJob,
   discardUnusedJob,
+  drawPictureJob,
   drawPosterJob,
   fetchImageJob,
   forgetKeysJob,
@@ -37,5 +40,6 @@ export const jobs: Job[] = [
   rollOver,
   sendLinkJob,
   sendMailJob,
+  sweepPhotosJob,
   sweepAccountsJob,
 ];

@@ -31,6 +31,7 @@ export const LIMITS = {
   'account.changeAddress': { most: 10, seconds: HOUR },
   'account.leave': { most: 10, seconds: HOUR },
   'account.createKey': { most: 30, seconds: HOUR },
+  'photo.upload': { most: 100, seconds: HOUR },
 } as const satisfies Record<string, Limit>;
 
 /**

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { ApiKey, Session } from './features/account/account.entity.ts';
 import { Block } from './features/block/block.entity.ts';
 import type { Member } from './features/member/member.entity.ts';
+import { Report } from './features/report/report.entity.ts';
 import { appRouter } from './router.ts';
 import { testApp } from './testing/app.ts';
 import { given } from './testing/given.ts';
@@ -83,12 +84,20 @@ const authorsAlone = (): Record<Caller, Outcomes> => ({
   ...fitMembersAlone(each(WRITTEN, 'NOT_FOUND')),
   member: { ...WRITTEN, hidden: 'allowed' },
 });
+const operatorsAlone = (outcomes: Outcomes): Record<Caller, Outcomes> => ({
+  ...fitMembersAlone(each(outcomes, 'FORBIDDEN')),
+  operator: outcomes,
+});
+const WHY = { reason: '규칙에 어긋납니다.' };
 const DRAFT = { rating: 9, body: '좋았다.', seenOn: null, seat: null, view: null, spoiler: false, photoIds: [] };
 const ofMember = (memberId: number) => ({ memberId });
 
 const TOKEN = 'x'.repeat(43);
 const EMAIL = 'somebody@example.kr';
 const PASSWORD = 'a password';
+/** What nothing has as its id, and what `member` goes by. */
+const MISSING = 2_000_000_000;
+let ownersName = '';
 const PICTURE = new Uint8Array(
   await sharp({ create: { width: 8, height: 8, channels: 3, background: '#345678' } })
     .png()
@@ -137,6 +146,7 @@ const ACCESS: Record<string, Row> = {
   'account.createKey': { input: () => ({ name: 'a script' }), outcomes: membersAlone({ whole: 'allowed' }) },
   'account.revokeKey': { input: ofOne, outcomes: ownersAlone() },
   'account.leave': { input: () => ({ keepWords: false }), outcomes: membersAlone({ whole: 'allowed' }) },
+  'audit.list': { input: () => ({}), outcomes: operatorsAlone({ whole: 'allowed' }) },
   'block.list': { input: () => ({}), outcomes: membersAlone({ whole: 'allowed' }) },
   'block.set': {
     input: (memberId) => ({ memberId, blocked: true }),
@@ -173,6 +183,41 @@ const ACCESS: Record<string, Row> = {
     outcomes: fitMembersAlone(LISTING),
   },
   'like.venues': { input: ofMember, about: 'member', outcomes: { ...everybody(PERSON), ...UNLESS_BLOCKED } },
+  'moderation.hide': {
+    input: (id) => ({ kind: 'review', id, ...WHY }),
+    about: 'review',
+    outcomes: operatorsAlone({ ...WRITTEN, hidden: 'CONFLICT' }),
+  },
+  'moderation.restore': {
+    input: (id) => ({ kind: 'review', id, ...WHY }),
+    about: 'review',
+    outcomes: operatorsAlone({ ...WRITTEN, existing: 'CONFLICT', hidden: 'allowed' }),
+  },
+  'moderation.suspend': {
+    input: (memberId) => ({ memberId, until: null, ...WHY }),
+    about: 'member',
+    outcomes: operatorsAlone(PERSON),
+  },
+  'moderation.unsuspend': {
+    input: (memberId) => ({ memberId, ...WHY }),
+    about: 'member',
+    outcomes: operatorsAlone({ existing: 'CONFLICT', missing: 'NOT_FOUND' }),
+  },
+  'member.byUsername': {
+    input: (id) => ({ username: id === MISSING ? '없는사람' : ownersName }),
+    about: 'member',
+    outcomes: { ...everybody(PERSON), ...UNLESS_BLOCKED },
+  },
+  'member.editProfile': { input: () => ({ name: '새 이름' }), outcomes: fitMembersAlone({ whole: 'allowed' }) },
+  'member.setPicture': {
+    input: (photoId) => ({ photoId }),
+    about: 'photo',
+    outcomes: {
+      ...fitMembersAlone({ existing: 'NOT_FOUND', missing: 'NOT_FOUND' }),
+      member: { existing: 'allowed', missing: 'NOT_FOUND' },
+    },
+  },
+  'member.removePicture': { input: () => undefined, outcomes: fitMembersAlone({ whole: 'allowed' }) },
   'performance.list': { input: () => ({}), outcomes: everybody({ whole: 'allowed' }) },
   'performance.calendar': { input: () => ({ from: DAY, to: DAY }), outcomes: everybody({ whole: 'allowed' }) },
   'performance.home': { input: () => undefined, outcomes: everybody({ whole: 'allowed' }) },
@@ -190,6 +235,16 @@ const ACCESS: Record<string, Row> = {
       ...fitMembersAlone({ existing: 'NOT_FOUND', missing: 'NOT_FOUND' }),
       member: { existing: 'allowed', missing: 'NOT_FOUND' },
     },
+  },
+  'report.queue': { input: () => ({}), outcomes: operatorsAlone({ whole: 'allowed' }) },
+  'report.resolve': {
+    input: (id) => ({ id, action: 'dismiss', ...WHY }),
+    outcomes: operatorsAlone({ existing: 'allowed', missing: 'NOT_FOUND' }),
+  },
+  'report.write': {
+    input: (id) => ({ kind: 'review', id, reason: 'spam', text: '', idempotencyKey: randomUUID() }),
+    about: 'review',
+    outcomes: ofAuthor(fitMembersAlone(WRITTEN), { existing: 'FORBIDDEN', hidden: 'NOT_FOUND' }),
   },
   'review.byId': { input: ofOne, outcomes: ofAuthor(everybody(WRITTEN)) },
   'review.edit': { input: (id) => ({ id, ...DRAFT }), outcomes: authorsAlone() },
@@ -241,6 +296,7 @@ test.each(lines)('$caller, $path', async ({ path, caller, ends, input }) => {
   const ended: Record<string, string> = {};
   for (const subject of Object.keys(ends) as Subject[]) {
     const owner = await given.member(app);
+    ownersName = owner.username;
     const api = await callerFor(caller, owner);
     const id = await subjectId(path, subject, owner);
     ended[subject] = await call(api, path, input(id)).then(
@@ -297,6 +353,8 @@ const SUBJECTS: Record<string, (subject: Subject, owner: Member) => Promise<numb
     return person!.id;
   },
   photo: async (_, owner) => (await given.photo(app, owner)).id,
+  report: async (_, { id: subjectId }) =>
+    app.em().insert(Report, { kind: 'member', subjectId, reason: 'spam', text: '' }),
   review: async (subject, owner) => {
     const { id } = await givenReview(app, owner);
     if (subject === 'hidden') await app.em().getConnection().execute('update review set hidden_at = now()');
@@ -315,7 +373,7 @@ const SUBJECTS: Record<string, (subject: Subject, owner: Member) => Promise<numb
 
 async function subjectId(path: string, subject: Subject, owner: Member): Promise<number> {
   if (subject === 'whole') return 0;
-  if (subject === 'missing') return 2_000_000_000;
+  if (subject === 'missing') return MISSING;
   const make = SUBJECTS[ACCESS[path]?.about ?? path] ?? SUBJECTS[path.split('.')[0]!];
   if (!make) throw new Error(`no subject for ${path}`);
   return make(subject, owner);

@@ -62,6 +62,10 @@ export const ListReviews = z.object({
 });
 export type ListReviews = z.infer<typeof ListReviews>;
 
+/** `hidden` is not null only in an author's own that an operator hid. */
+export const ReviewPhotoView = PhotoView.extend({ hidden: HiddenView.nullable() });
+export type ReviewPhotoView = z.infer<typeof ReviewPhotoView>;
+
 /**
  * One review. `author` is null for somebody who left and let their words stay; `isMine` and `isHelpful` are about who asks, as the counts
  * are, which leave out whom a block keeps apart from them. `hidden` is not null only in an author's own that an operator hid.
@@ -77,7 +81,7 @@ export const ReviewView = z.object({
   seat: Seat.nullable(),
   view: z.string().nullable(),
   spoiler: z.boolean(),
-  photos: z.array(PhotoView),
+  photos: z.array(ReviewPhotoView),
   helpfulCount: z.int(),
   isHelpful: z.boolean(),
   commentCount: z.int(),

@@ -78,6 +78,10 @@ test('nobody keeps what somebody signed in was answered, nor what changed someth
   const path = '/trpc/performance.home';
   expect(await cacheControl(path, { cookie: 'session=1' })).toBe('no-store');
   expect(await cacheControl(path, { authorization: 'Bearer key' })).toBe('no-store');
+  expect(await cacheControl(path, { cookie: 'golden-ticket.device=1.x; golden-ticket.session_token=y' })).toBe(
+    'no-store',
+  );
+  expect(await cacheControl(path, { cookie: 'golden-ticket.device=1.x' })).toBe(SHARED);
   const changed = await fetch(`${origin}/trpc/own.change`, { method: 'POST' });
   expect(changed.headers.get('cache-control')).toBe('no-store');
 });

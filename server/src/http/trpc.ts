@@ -78,7 +78,12 @@ const SHARED_HEADERS = new Headers({ 'cache-control': SHARED, vary: 'cookie, aut
 const OWN_HEADERS = new Headers({ 'cache-control': 'no-store' });
 
 const isNobodys = ({ method, headers }: IncomingMessage): boolean =>
-  method === 'GET' && headers.cookie === undefined && headers.authorization === undefined;
+  method === 'GET' &&
+  (headers.cookie === undefined || DEVICE_ALONE.test(headers.cookie)) &&
+  headers.authorization === undefined;
+
+/** Somebody was logged in here once, and is not now; see `auth/device.ts`. */
+const DEVICE_ALONE = /^\s*(?:__Host-)?golden-ticket\.device=[^;]*$/;
 
 /** Asked for as one piece of JSON: the headers that the answer may vary by say nothing else. */
 const isPlain = ({ headers }: IncomingMessage): boolean =>

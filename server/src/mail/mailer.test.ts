@@ -79,5 +79,11 @@ test('without a server, each mail is a file that only its owner reads', async ()
   expect(files[0]).toMatch(/^[\dTZ-]+-[\da-f]{8}\.eml$/);
   const file = join(folder, files[0]!);
   expect((await stat(file)).mode & 0o777).toBe(0o600);
-  expect(await readFile(file, 'utf8')).toMatch(/^To: star@example\.kr$/m);
+  const [head, body] = (await readFile(file, 'utf8')).split('\n\n');
+  expect(head).toMatch(/^To: star@example\.kr$/m);
+  expect(head).toMatch(/^Subject: \[골든티켓\] 가입을 마쳐 주세요$/m);
+  expect(body).toBe(MAIL.text);
+
+  await send({ ...MAIL, subject: 'one\r\nBcc: spy@evil.example' });
+  for (const name of await readdir(folder)) expect(await readFile(join(folder, name), 'utf8')).not.toMatch(/^bcc/im);
 });

@@ -36,13 +36,22 @@ export function openMailer({ smtpUrl, from }: MailSettings, folder: string, log:
   };
 }
 
+/** Written as it is read, in UTF-8 (RFC 6532), and not in base64: whoever has no mail server copies the address out of it. */
 function fileMailer(from: string, folder: string, log: Log): Mailer {
-  const transport = createTransport({ streamTransport: true, buffer: true, newline: 'unix' });
-  return async (mail) => {
-    const { message } = await transport.sendMail({ from, ...mail });
+  return async ({ to, subject, text }) => {
+    const headers = {
+      From: from,
+      To: to,
+      Subject: subject,
+      Date: new Date().toUTCString(),
+      'MIME-Version': '1.0',
+      'Content-Type': 'text/plain; charset=utf-8',
+      'Content-Transfer-Encoding': '8bit',
+    };
+    const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value.replaceAll(/[\r\n]+/g, ' ')}`);
     await mkdir(folder, { recursive: true });
     const file = join(folder, `${new Date().toISOString().replaceAll(/[:.]/g, '-')}-${randomUUID().slice(0, 8)}.eml`);
-    await writeFile(file, message as Buffer, { mode: 0o600 });
+    await writeFile(file, `${lines.join('\n')}\n\n${text}`, { mode: 0o600 });
     log.warn({ file }, 'no SMTP_URL is set: a mail was written to a file');
   };
 }

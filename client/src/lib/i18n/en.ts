@@ -346,6 +346,21 @@ export const en: Texts<typeof ko> = {
       'not-found': 'There is no such comment, or it is not for you to read.',
       'one-level': 'A reply cannot be replied to.',
     },
+    report: {
+      'not-found': 'There is no such report.',
+      'open-already': 'You have reported this already. The operators are looking into it.',
+      closed: 'This report has been dealt with already.',
+      own: 'You cannot report what is your own.',
+      'not-to-hide': 'A member cannot be hidden. Suspend them instead.',
+    },
+    moderation: {
+      'not-found': 'It is no longer there.',
+      'hidden-already': 'It is hidden already.',
+      'not-hidden': 'It is not hidden.',
+      operator: 'This cannot be done to an operator.',
+      'not-suspended': 'This member is not suspended.',
+      past: 'The suspension would have ended already.',
+    },
     server: {
       failed: 'Something went wrong on the server. Please try again in a moment.',
       busy: 'Many people are here right now. Please try again in a moment.',

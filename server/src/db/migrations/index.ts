@@ -6,7 +6,9 @@ import { ListFiltersMigration } from './20261122-list-filters.ts';
 import { ListIndexesMigration } from './20261122-list-indexes.ts';
 import { KopisImportMigration } from './20261122-kopis-import.ts';
 import { MailedLinksMigration } from './20261122-mailed-links.ts';
+import { MemberPicturesMigration } from './20261122-member-pictures.ts';
 import { MembersMigration } from './20261122-members.ts';
+import { ModerationMigration } from './20261122-moderation.ts';
 import { ParserVersionMigration } from './20261122-parser-version.ts';
 import { ReviewsMigration } from './20261122-reviews.ts';
 import { SearchPlacesMigration } from './20261122-search-places.ts';
@@ -30,4 +32,6 @@ export const migrations: MigrationObject[] = [
   { name: '20261122-likes-follows-blocks', class: LikesFollowsBlocksMigration },
   { name: '20261122-parser-version', class: ParserVersionMigration },
   { name: '20261122-reviews', class: ReviewsMigration },
+  { name: '20261122-moderation', class: ModerationMigration },
+  { name: '20261122-member-pictures', class: MemberPicturesMigration },
 ];

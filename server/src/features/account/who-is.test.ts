@@ -35,6 +35,17 @@ test('a key stands for its member, in one statement once it was used within the 
   expect(lastUsedAt).toEqual(app.clock.now());
 });
 
+test('with a key, a cookie does not count', async () => {
+  const member = await given.member(app);
+  await giveKey(member);
+  const whose = () => Promise.reject(new Error('asked for the cookie'));
+  const find = whoIs({ ...app.services, auth: { ...app.services.auth, whose } });
+  const shown = (headers: Record<string, string>) => find(new Headers(headers)).then(({ answer }) => answer);
+  expect(await shown({ authorization: `Bearer ${KEY}`, cookie: 'a=b' })).toMatchObject({ id: member.id });
+  expect(await shown({ authorization: 'Bearer gt_other', cookie: 'a=b' })).toBeNull();
+  await expect(shown({ cookie: 'a=b' })).rejects.toThrow('asked for the cookie');
+});
+
 test.each(['Bearer gt_other', 'Bearer', 'Basic Z3Q6', `Bearer ${'x'.repeat(300)}`])(
   '%s stands for nobody',
   async (authorization) => {

@@ -36,7 +36,7 @@ test('a comment and a reply to it, read as they were written, and counted', asyn
       id,
       parentId: null,
       state: 'shown',
-      author: { id: me.id, username: me.username, name: me.name },
+      author: { id: me.id, username: me.username, name: me.name, picture: null },
       isMine: true,
       body: '저도 그랬어요.',
       replyCount: 1,
@@ -117,6 +117,20 @@ test('a retry gives the first answer', async () => {
   expect(new Set(answers.map(({ id }) => id)).size).toBe(1);
   expect(await reasonOf(app.as(me).comment.write({ ...input, body: '다른 말' }))).toBe('request.key-in-use');
   expect(await counted()).toBe(1);
+});
+
+test('control: without the unique key, five retries at once are five comments', async () => {
+  const connection = app.em().getConnection();
+  const name = 'idempotency_key_member_id_key_unique';
+  await connection.execute(`alter table idempotency_key drop constraint ${name}`);
+  try {
+    const input = { reviewId, parentId: null, body: '한 번만', idempotencyKey: randomUUID() };
+    await Promise.all(Array.from({ length: 5 }, () => app.as(me).comment.write(input)));
+    expect(await counted()).toBe(5);
+  } finally {
+    await connection.execute('truncate idempotency_key');
+    await connection.execute(`alter table idempotency_key add constraint ${name} unique (member_id, key)`);
+  }
 });
 
 test('a page takes few statements', async () => {

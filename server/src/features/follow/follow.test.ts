@@ -55,7 +55,7 @@ test('followers and following, the latest first, by the page, with how many ther
   const input = { memberId: star!.id, limit: 2 };
   const first = await app.anonymous.follow.followers(input);
   expect(first).toMatchObject({ items: [{ id: fans[2]!.id }, { id: fans[1]!.id }], total: 3 });
-  expect(first.items[0]).toEqual({ id: fans[2]!.id, username: fans[2]!.username, name: fans[2]!.name });
+  expect(first.items[0]).toEqual({ id: fans[2]!.id, username: fans[2]!.username, name: fans[2]!.name, picture: null });
   const second = await app.anonymous.follow.followers({ ...input, cursor: first.nextCursor });
   expect(second).toMatchObject({ items: [{ id: fans[0]!.id }], nextCursor: null, total: null });
   expect(await app.anonymous.follow.following({ memberId: fans[0]!.id })).toMatchObject({

@@ -9,7 +9,7 @@ import { pageOf } from '../../db/page.ts';
 import { assertMember, unblocked } from '../block/unblocked.ts';
 import type { Viewer } from '../block/unblocked.ts';
 import { memberCard } from '../member/member-card.ts';
-import { followerCount, followingCount } from './follow-counts.ts';
+import { countOf, followedBy, followersOf } from './follow-counts.ts';
 
 /** Which of these members one follows oneself, in no order. */
 export async function myFollows(em: Em, me: number, { memberIds }: MyFollows): Promise<number[]> {
@@ -23,14 +23,14 @@ export async function myFollows(em: Em, me: number, { memberIds }: MyFollows): P
 export async function listFollowers(em: Em, viewer: Viewer, input: ListFollows): Promise<FollowPage> {
   await assertMember(em, viewer, input.memberId);
   const page = await pageOfFollows(em, viewer, 'followers', input);
-  return { ...page, total: input.cursor ? null : await followerCount(em, viewer, input.memberId) };
+  return { ...page, total: input.cursor ? null : await countOf(em, input.memberId, followersOf(viewer)) };
 }
 
 /** One page of whom a member follows. Throws a NotFoundError for a member who is not there for `viewer`. */
 export async function listFollowing(em: Em, viewer: Viewer, input: ListFollows): Promise<FollowPage> {
   await assertMember(em, viewer, input.memberId);
   const page = await pageOfFollows(em, viewer, 'following', input);
-  return { ...page, total: input.cursor ? null : await followingCount(em, viewer, input.memberId) };
+  return { ...page, total: input.cursor ? null : await countOf(em, input.memberId, followedBy(viewer)) };
 }
 
 async function pageOfFollows(

@@ -4,7 +4,7 @@ import type { Em } from '../../db/orm.ts';
 import { InvalidError } from '../../errors.ts';
 import { assertMember } from '../block/unblocked.ts';
 import { lockMembers } from '../member/lock-members.ts';
-import { followerCount } from './follow-counts.ts';
+import { countOf, followersOf } from './follow-counts.ts';
 
 /**
  * Makes a member follow another or not, whatever was before, and keeps both counters true. Throws an InvalidError for oneself and a
@@ -20,7 +20,7 @@ export async function setFollow(em: Em, me: number, { memberId, following }: Set
       : sql`delete from follow where follower_id = ${me} and followed_id = ${memberId}`
   ).execute(em.getKysely());
   if (numAffectedRows === 1n) await countFollow(em, me, memberId, following ? 1 : -1);
-  return { following, followerCount: await followerCount(em, me, memberId) };
+  return { following, followerCount: await countOf(em, memberId, followersOf(me)) };
 }
 
 /** One more or less (`step` is 1 or -1) whom `follower` follows, and who follows `followed`; both are locked. */

@@ -6,6 +6,7 @@ import type { MemberCard } from '@golden-ticket/shared/member';
 export function memberCard(name: string): RawBuilder<MemberCard | null> {
   const column = (of: string) => sql.ref(`${name}.${of}`);
   return sql`case when ${column('id')} is not null then json_build_object(
-    'id', ${column('id')}, 'username', ${column('username')}, 'name', ${column('name')}
+    'id', ${column('id')}, 'username', ${column('username')}, 'name', ${column('name')},
+    'picture', ${column('picture')} - 'blur'
   ) end`;
 }

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import type { ImageView } from '@golden-ticket/shared/image';
 import type { Language, MemberRole } from '@golden-ticket/shared/member';
 import { createdAt, id } from '../../db/base.ts';
 
@@ -19,6 +20,10 @@ const MemberSchema = defineEntity({
     role: p.text().$type<MemberRole>().default('member'),
     language: p.text().$type<Language>().default('ko'),
     bio: p.text().default(''),
+    /** The picture that is shown. */
+    picture: p.json<ImageView>().nullable(),
+    /** The folder of the picture asked for last: the shown one's, or of one that is being made. */
+    pictureKey: p.text().nullable(),
     /** Always null: the login library insists on the column, for an address at a provider that we never show. */
     image: p.text().nullable(),
     suspendedAt: p.datetime().nullable(),

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import type { Em } from '../../db/orm.ts';
+import type { Storage } from '../../storage/storage.ts';
 import { testApp } from '../../testing/app.ts';
 import { given } from '../../testing/given.ts';
 import { adoptPhotos } from './adopt-photos.ts';
@@ -110,6 +111,57 @@ test('rendering again changes nothing, and after a photo is gone leaves nothing'
   await render();
   expect(await app.services.storage.open(`${renditionFolder(photo.key)}/320.webp`)).toBeNull();
 });
+
+test('a worker that dies at any step leaves a photo that the next one finishes', async () => {
+  const member = await given.member(app);
+  const { storage } = app.services;
+  for (let steps = 0, died = true; died; steps += 1) {
+    const { id, key } = await given.photo(app, member);
+    await adopt(member, [id]);
+    const dying = dyingAfter(storage, steps);
+    const payload = { photoId: id, key };
+    const render = (services: typeof app.services) =>
+      renderPhotoJob.handle(services, payload, AbortSignal.timeout(60_000));
+    died = await render({ ...app.services, storage: dying }).then(
+      () => false,
+      () => true,
+    );
+    await render(app.services);
+    expect((await photoById(id)).widths).toEqual([320, 400]);
+    expect(await files(renditionFolder(key))).toEqual(['320.avif', '320.webp', '400.avif', '400.webp']);
+    expect(await storage.open(originalOf(key))).toBeNull();
+  }
+});
+
+/** A storage that does so many steps, and then nothing any more. */
+function dyingAfter(storage: Storage, steps: number): Storage {
+  let left = steps;
+  const step = () => {
+    left -= 1;
+    if (left < 0) throw new Error('killed');
+  };
+  return {
+    ...storage,
+    async put(key, bytes) {
+      step();
+      await storage.put(key, bytes);
+    },
+    async open(key) {
+      step();
+      return storage.open(key);
+    },
+    async deleteFolder(folder) {
+      step();
+      await storage.deleteFolder(folder);
+    },
+  };
+}
+
+async function files(folder: string): Promise<string[]> {
+  const found: string[] = [];
+  for await (const { key } of app.services.storage.list(folder)) found.push(key.slice(folder.length + 1));
+  return found.toSorted((one, other) => one.localeCompare(other));
+}
 
 test('what a camera wrote into a picture is gone from its renditions, which stand upright', async () => {
   const member = await given.member(app);

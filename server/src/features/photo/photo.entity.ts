@@ -26,6 +26,9 @@ const PhotoSchema = defineEntity({
       .array<number>((text) => Number(text), String)
       .columnType('int[]')
       .default([]),
+    hiddenAt: p.datetime().nullable(),
+    /** An operator's words to who uploaded it. */
+    hiddenReason: p.text().nullable(),
   },
   indexes: [{ properties: ['member', 'state'] }],
 });

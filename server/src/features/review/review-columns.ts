@@ -1,8 +1,7 @@
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import type { MemberCard } from '@golden-ticket/shared/member';
-import type { PhotoView } from '@golden-ticket/shared/photo';
-import type { ReviewView } from '@golden-ticket/shared/review';
+import type { ReviewPhotoView, ReviewView } from '@golden-ticket/shared/review';
 import { blocked, unblocked } from '../block/unblocked.ts';
 import type { Viewer } from '../block/unblocked.ts';
 import { memberCard } from '../member/member-card.ts';
@@ -21,7 +20,7 @@ export interface ReviewRow {
   seat_number: string | null;
   seat_view: string | null;
   spoiler: boolean;
-  photos: PhotoView[];
+  photos: ReviewPhotoView[];
   helpful_count: number;
   is_helpful: boolean;
   comment_count: number;
@@ -31,16 +30,19 @@ export interface ReviewRow {
   hidden_reason: string | null;
 }
 
+const isMine = (viewer: Viewer) => (viewer === null ? sql`false` : sql`r.author_id is not distinct from ${viewer}`);
+
 /** What `viewer` is shown of each review, of the tables `review r` and {@link reviewJoins}. */
 export const reviewColumns = (viewer: Viewer): RawBuilder<unknown> => sql`
-  r.id, r.performance_id, ${memberCard('m')} as author, ${viewer === null ? sql`false` : sql`r.author_id is not distinct from ${viewer}`} as is_mine,
+  r.id, r.performance_id, ${memberCard('m')} as author, ${isMine(viewer)} as is_mine,
   r.rating, r.body, r.seen_on, r.seat_section, r.seat_row, r.seat_number, r.seat_view, r.spoiler, r.created_at, r.edited_at,
   r.hidden_at, r.hidden_reason,
   to_json(array(
     select json_build_object('id', p.id, 'state', case when p.widths = '{}' then 'processing' else 'ready' end, 'key', p.key,
-      'width', p.width, 'height', p.height, 'widths', p.widths, 'color', p.color, 'blur', p.blur)
+      'width', p.width, 'height', p.height, 'widths', p.widths, 'color', p.color, 'blur', p.blur,
+      'hidden', case when p.hidden_at is not null then json_build_object('reason', p.hidden_reason, 'at', p.hidden_at) end)
     from review_photo rp join photo p on p.id = rp.photo_id
-    where rp.review_id = r.id order by rp.position
+    where rp.review_id = r.id and (p.hidden_at is null or ${isMine(viewer)}) order by rp.position
   )) as photos,
   (r.helpful_count - (
     select count(*) from helpful_vote v where v.review_id = r.id and ${blocked(viewer, 'v.member_id')}
@@ -75,7 +77,10 @@ export function reviewOf(row: ReviewRow): ReviewView {
     seat: Object.values(seat).every((part) => part === null) ? null : seat,
     view: row.seat_view,
     spoiler: row.spoiler,
-    photos: row.photos,
+    photos: row.photos.map((photo) => ({
+      ...photo,
+      hidden: photo.hidden && { ...photo.hidden, at: isoInstant(photo.hidden.at) },
+    })),
     helpfulCount: row.helpful_count,
     isHelpful: row.is_helpful,
     commentCount: row.comment_count,

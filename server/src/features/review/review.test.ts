@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
 import { REVIEW_SORTS } from '@golden-ticket/shared/review';
@@ -47,7 +46,7 @@ test('a review is read as it was written, and counts where lists sort by it', as
   expect(await app.anonymous.review.byId({ id })).toEqual({
     id,
     performanceId,
-    author: { id: me.id, username: me.username, name: me.name },
+    author: { id: me.id, username: me.username, name: me.name, picture: null },
     isMine: false,
     rating: 9,
     body: '마지막 장면에서 다 같이 숨을 멈췄다.',
@@ -251,11 +250,6 @@ test('ten retries at once: one review, one answer', async () => {
   const answers = await Promise.all(Array.from({ length: 10 }, () => app.as(me).review.write(input)));
   expect(new Set(answers.map(({ id }) => id)).size).toBe(1);
   expect(await counted()).toEqual([1, 9, 1]);
-});
-
-test('control: ten tries at once, each with a key of its own, are ten tries', async () => {
-  const tries = Array.from({ length: 10 }, () => reasonOf(write({ idempotencyKey: randomUUID() })));
-  expect((await Promise.all(tries)).filter((reason) => reason === 'review.already-written')).toHaveLength(9);
 });
 
 test('keys are forgotten after a day', async () => {

@@ -30,9 +30,11 @@ export async function setReviewPhotos(
   await countPhotos(em, reviewId);
 }
 
-/** Counts the photos of a review anew. */
+/** Counts the photos of a review anew, without hidden ones. */
 export async function countPhotos(em: Em, reviewId: number): Promise<void> {
   await sql`
-    update review set photo_count = (select count(*) from review_photo where review_id = review.id) where id = ${reviewId}
+    update review set photo_count = (
+      select count(*) from review_photo rp join photo p on p.id = rp.photo_id where rp.review_id = review.id and p.hidden_at is null
+    ) where id = ${reviewId}
   `.execute(em.getKysely());
 }

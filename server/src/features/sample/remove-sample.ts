@@ -6,7 +6,8 @@ import { SAMPLE_KEY } from './save-sample.ts';
 
 /**
  * Takes the sample catalogue away, with the people and pictures that were only there, for the transaction that brings the first real
- * performance. Answers the storage folders of its pictures, to be deleted once that commits; none where no sample is left.
+ * performance; and what members liked and said of it. Answers the storage folders of its pictures, to be deleted once that commits; none
+ * where no sample is left.
  */
 export async function removeSample(em: Em): Promise<string[]> {
   const db = em.getKysely();
@@ -22,10 +23,26 @@ export async function removeSample(em: Em): Promise<string[]> {
     )
   `.execute(db);
   await removeSampleBoxOffice(em);
+  await countOutSample(em);
   await sql`delete from performance where source = 'sample'`.execute(db);
   await sql`delete from venue where source = 'sample'`.execute(db);
   const { rows } = await sql<{ key: string | null }>`
     delete from image where source_url like 'sample:%' returning key
   `.execute(db);
   return rows.flatMap(({ key }) => key ?? []);
+}
+
+/** What members liked and said of the sample goes with it: they no longer count it. */
+async function countOutSample(em: Em): Promise<void> {
+  await sql`
+    update member set like_count = like_count - gone.likes, review_count = review_count - gone.reviews
+    from (
+      select member_id, sum(likes)::int as likes, sum(reviews)::int as reviews from (
+        select member_id, performance_id, 1 as likes, 0 as reviews from performance_like
+        union all
+        select author_id, performance_id, 0, 1 from review where hidden_at is null
+      ) counted join performance on performance.id = counted.performance_id and performance.source = 'sample'
+      group by member_id
+    ) gone where member.id = gone.member_id
+  `.execute(em.getKysely());
 }

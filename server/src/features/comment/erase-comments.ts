@@ -1,0 +1,11 @@
+import { sql } from 'kysely';
+import type { Em } from '../../db/orm.ts';
+import { removeComment } from './write-comment.ts';
+
+/** Removes the comments of a member who leaves, each as if they did it themselves. Their reviews are held. */
+export async function eraseComments(em: Em, member: { id: number }): Promise<void> {
+  const { rows } = await sql<{ id: number }>`
+    select id from comment where author_id = ${member.id} and removed_at is null order by id
+  `.execute(em.getKysely());
+  for (const { id } of rows) await removeComment(em, member, id);
+}
