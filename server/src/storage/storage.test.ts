@@ -9,7 +9,8 @@ import { buffer } from 'node:stream/consumers';
 import S3rver from 's3rver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filesHandler } from '../http/files.ts';
-import { diskStorage, s3Storage } from './storage.ts';
+import { s3Storage } from './s3-storage.ts';
+import { diskStorage } from './storage.ts';
 import type { Storage } from './storage.ts';
 
 let folder: string;

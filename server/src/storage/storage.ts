@@ -1,10 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { GetObjectCommand, NoSuchKey, S3Client } from '@aws-sdk/client-s3';
 import { Disk } from 'flydrive';
 import { FSDriver } from 'flydrive/drivers/fs';
-import { S3Driver } from 'flydrive/drivers/s3';
 
 /** Where files live. Keys are paths with `/`; a key is written once and never changed. */
 export interface Storage {
@@ -45,48 +43,8 @@ export function diskStorage(location: string): Storage {
   };
 }
 
-/** Files in a bucket, which nobody but us needs to read. */
-export function s3Storage({
-  bucket,
-  region,
-  endpoint,
-  accessKeyId,
-  secretAccessKey,
-  forcePathStyle,
-}: S3Settings): Storage {
-  const client = new S3Client({
-    region,
-    credentials: { accessKeyId, secretAccessKey },
-    forcePathStyle,
-    ...(endpoint ? { endpoint } : {}),
-    // What is not Amazon's own mixes the checksums up that are sent and asked for by default.
-    requestChecksumCalculation: 'WHEN_REQUIRED',
-    responseChecksumValidation: 'WHEN_REQUIRED',
-    requestHandler: { connectionTimeout: 5_000, requestTimeout: 30_000 },
-  });
-  // Buckets made today refuse access lists.
-  const disk = new Disk(new S3Driver({ client, bucket, visibility: 'private', supportsACL: false }));
-  return {
-    put: (key, bytes) => disk.put(key, bytes),
-    // Through the driver, it would take three questions: whether there is one, how large it is, and what it holds.
-    async open(Key) {
-      try {
-        const { Body, ContentLength = 0 } = await client.send(new GetObjectCommand({ Bucket: bucket, Key }));
-        return { stream: Body as Readable, size: ContentLength };
-      } catch (error) {
-        if (error instanceof NoSuchKey) return null;
-        throw error;
-      }
-    },
-    list: (folder) => filesIn(disk, folder),
-    // The driver deletes by prefix, which would take the folder `ab` with `a`.
-    async deleteFolder(folder) {
-      for await (const { key } of filesIn(disk, folder)) await disk.delete(key);
-    },
-  };
-}
-
-async function* filesIn(disk: Disk, folder: string): ReturnType<Storage['list']> {
+/** What {@link Storage.list} answers, of either kind. */
+export async function* filesIn(disk: Disk, folder: string): ReturnType<Storage['list']> {
   let next: string | undefined;
   do {
     const page = await disk.listAll(folder, { recursive: true, ...(next ? { paginationToken: next } : {}) });
