@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, expect, test } from 'vitest';
-import { ADDRESS_HEADER } from '../auth/auth.ts';
+import { ADDRESS_HEADER } from '../auth/address-header.ts';
 import { requestSide } from './request-side.ts';
 
 /** Answers what calls would know of the request, with as many trusted proxies as its path says. */

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { ADDRESS_HEADER } from '../auth/auth.ts';
+import { ADDRESS_HEADER } from '../auth/address-header.ts';
 import type { Context } from '../context.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Context, Services } from '../context.ts';
-import { ADDRESS_HEADER } from '../auth/auth.ts';
+import { ADDRESS_HEADER } from '../auth/address-header.ts';
 import { whoIs } from '../features/account/who-is.ts';
 
 /** A browser's side of calls: it keeps the cookies it is given, and shows them. */
