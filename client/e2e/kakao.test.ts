@@ -2,7 +2,9 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hasBrowser, launch } from './browser.ts';
+import { stopDrawing } from '../../server/src/testing/stop-drawing.ts';
 import { startSite } from './site.ts';
+import { sampleArrived } from './visitor.ts';
 
 const KEY = '0123456789abcdef0123456789abcdef';
 
@@ -79,6 +81,8 @@ describe.skipIf(!hasBrowser)('with Kakao', { timeout: 180_000 }, () => {
   beforeAll(async () => {
     const site = stack.use(await startSite({ KAKAO_JAVASCRIPT_KEY: KEY }));
     keyed = site.address;
+    await sampleArrived(keyed);
+    await stopDrawing(site.databaseUrl);
     // On the same sample, so that no second one is drawn.
     keyless = stack.use(await startSite({ DATABASE_URL: site.databaseUrl, ROLE: 'api' })).address;
     browser = stack.adopt(await launch(), (launched) => launched.close());

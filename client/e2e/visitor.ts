@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { expect, vi } from 'vitest';
 import { sampleCatalogue } from '../../server/src/features/sample/sample-catalogue.ts';
+import { stopDrawing } from '../../server/src/testing/stop-drawing.ts';
 import { launch } from './browser.ts';
 import { startSite } from './site.ts';
 
@@ -21,9 +22,10 @@ export type Visit = (path: string, options?: ContextOptions) => Promise<Visitor>
 /** The site with its whole sample catalogue, and a browser to visit it with. */
 export async function openSite(): Promise<{ visit: Visit } & AsyncDisposable> {
   await using opening = new AsyncDisposableStack();
-  const { address } = opening.use(await startSite());
+  const { address, databaseUrl } = opening.use(await startSite());
   const browser = opening.adopt(await launch(), (launched) => launched.close());
   await sampleArrived(address);
+  await stopDrawing(databaseUrl);
   const stack = opening.move();
   return {
     [Symbol.asyncDispose]: () => stack.disposeAsync(),
@@ -49,7 +51,7 @@ export async function openSite(): Promise<{ visit: Visit } & AsyncDisposable> {
 }
 
 /** The site opens with the first of its sample; journeys want lists that no longer grow. */
-async function sampleArrived(address: string): Promise<void> {
+export async function sampleArrived(address: string): Promise<void> {
   const { performances } = sampleCatalogue(new Date().toISOString().slice(0, 10));
   await vi.waitFor(
     async () => {
