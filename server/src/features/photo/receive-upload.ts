@@ -1,8 +1,6 @@
-import { createWriteStream } from 'node:fs';
-import { mkdtempDisposable, readFile } from 'node:fs/promises';
+import { mkdtempDisposable, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { MAX_PHOTO_BYTES } from '@golden-ticket/shared/photo';
 import { InvalidError } from '../../errors.ts';
 
@@ -13,8 +11,8 @@ import { InvalidError } from '../../errors.ts';
 export async function receiveUpload(body: ReadableStream): Promise<Uint8Array> {
   await using folder = await mkdtempDisposable(join(tmpdir(), 'golden-ticket-upload-'));
   const file = join(folder.path, 'upload');
-  await pipeline(body, atMost(MAX_PHOTO_BYTES), createWriteStream(file));
-  return readFile(file);
+  await writeFile(file, atMost(MAX_PHOTO_BYTES)(body));
+  return await readFile(file);
 }
 
 const atMost = (most: number) =>

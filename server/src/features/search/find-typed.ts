@@ -50,5 +50,5 @@ async function findMeant(em: Em, words: string[][], today: string): Promise<Find
 /** Where no name holds several words as they stand, they may be of several names. */
 async function findScattered(em: Em, { names, words, today }: { names: Found[]; words: string[]; today: string }) {
   const isScattered = words.length > 1 && !names.some(({ fit }) => fit <= FIT.part);
-  return isScattered ? await findAcross(em, words, today) : [];
+  return isScattered ? findAcross(em, words, today) : [];
 }

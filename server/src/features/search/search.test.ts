@@ -8,7 +8,7 @@ import { Performance } from '../performance/performance.entity.ts';
 
 const app = await testApp();
 
-const search = async (q: string, limit = 20) => await app.anonymous.search.all({ q, limit });
+const search = async (q: string, limit = 20) => app.anonymous.search.all({ q, limit });
 const titles = async (q: string) => (await search(q)).performances.map(({ title }) => title);
 
 /** Performances with these titles and nothing else that a search could find. */
