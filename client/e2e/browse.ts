@@ -44,7 +44,7 @@ export function browsing(visit: Visit): void {
     await viewer.getByRole('img', { name: String(first) }).waitFor();
     await page.keyboard.press('Escape');
     await viewer.waitFor({ state: 'detached' });
-    expect(await poster.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect.poll(() => poster.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
   test('skips to the content with the first key press', async () => {

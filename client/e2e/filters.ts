@@ -31,7 +31,7 @@ export function filtering(visit: Visit): void {
     await page.keyboard.press('Enter');
     await page.waitForURL('**/performances?price=20000');
     const left = chips.getByRole('button', { name: '20,000원 이하 조건 빼기' });
-    expect(await left.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect.poll(() => left.evaluate((element) => element === document.activeElement)).toBe(true);
     await page.goBack();
     await page.waitForURL('**/performances?region=busan&price=20000');
     await chips.getByRole('button', { name: '모두 지우기' }).click();
