@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { askTogether } from './ask-together.ts';
 import type { Em, Orm } from './orm.ts';
 import { prepared } from './prepared.ts';
 
@@ -25,27 +26,17 @@ export function catalogueCounts(orm: Orm): Counts {
   const em = orm.em.fork();
   let seen: { snapshot: string; at: number } | undefined;
   let counts = new Map<string, Promise<unknown>>();
-  let looking: Promise<unknown> = Promise.resolve();
-  let next: Promise<void> | undefined;
 
-  const look = async () => {
+  const look = askTogether(async () => {
     const trusted = seen && performance.now() - seen.at < TRUSTED_FOR_MS ? seen.snapshot : null;
     const { snapshot, unchanged } = await lookAround(em, trusted);
     if (!unchanged) counts = new Map();
     seen = { snapshot, at: performance.now() };
-  };
-  /** A look begun before the call may have missed what the caller knows of, so it waits for one begun after. */
-  const lookOnce = () =>
-    (next ??= looking.then(() => {
-      next = undefined;
-      const begun = look();
-      looking = begun.catch(() => undefined);
-      return begun;
-    }));
+  });
 
   return {
     async recall<Count>(question: unknown, count: () => Promise<Count>): Promise<Count> {
-      await lookOnce();
+      await look();
       const current = counts;
       const key = JSON.stringify(question);
       const known = current.get(key) as Promise<Count> | undefined;

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { askTogether } from './ask-together.ts';
 import type { Orm } from './orm.ts';
 import { prepared } from './prepared.ts';
 
@@ -8,15 +9,7 @@ import { prepared } from './prepared.ts';
  * same. Callers who wait at the same time share one question; nobody is given an answer to a question from before they asked.
  */
 export function stateReader(orm: Orm): () => Promise<string> {
-  let asked: Promise<unknown> = Promise.resolve();
-  let next: Promise<string> | undefined;
-  return () =>
-    (next ??= asked.then(() => {
-      next = undefined;
-      const answer = readState(orm);
-      asked = answer.catch(() => undefined);
-      return answer;
-    }));
+  return askTogether(() => readState(orm));
 }
 
 async function readState(orm: Orm): Promise<string> {
