@@ -4,22 +4,12 @@ import { GENRES } from '@golden-ticket/shared/genre';
 import { ListPerformances, STATES } from '@golden-ticket/shared/performance';
 import { REGIONS } from '@golden-ticket/shared/region';
 import { testApp } from '../../testing/app.ts';
+import { explain } from '../../testing/explain.ts';
+import type { PlanNode } from '../../testing/explain.ts';
 import { recordQueries } from '../../testing/record-queries.ts';
 import type { SentQuery } from '../../testing/record-queries.ts';
 
 const app = await testApp();
-
-/** The part of PostgreSQL's `explain (analyze, format json)` that is looked at here. */
-interface PlanNode {
-  'Node Type': string;
-  'Relation Name'?: string;
-  'Actual Rows': number;
-  'Actual Loops': number;
-  'Rows Removed by Filter'?: number;
-  Plans?: PlanNode[];
-}
-
-const nodesOf = (node: PlanNode): PlanNode[] => [node, ...(node.Plans ?? []).flatMap(nodesOf)];
 
 /**
  * A hundred thousand performances, a quarter of them current; the last genre and region are rare, and together very rare. Of ten runs nine
@@ -58,10 +48,10 @@ async function fill(client: Client): Promise<void> {
 }
 
 /** What a statement reads of performances and showings. */
-async function scansOf(client: Client, { text, values }: SentQuery): Promise<PlanNode[]> {
-  const { rows } = await client.query(`explain (analyze, timing off, format json) ${text}`, [...values]);
-  const [{ Plan: plan }] = (rows as [{ 'QUERY PLAN': [{ Plan: PlanNode }] }])[0]['QUERY PLAN'];
-  return nodesOf(plan).filter((node) => ['performance', 'showing'].includes(node['Relation Name'] ?? ''));
+async function scansOf(client: Client, query: SentQuery): Promise<PlanNode[]> {
+  return (await explain(client, query)).filter((node) =>
+    ['performance', 'showing'].includes(node['Relation Name'] ?? ''),
+  );
 }
 
 const rowsRead = (scans: PlanNode[]): number =>

@@ -2,22 +2,12 @@ import { Client } from 'pg';
 import { expect, test } from 'vitest';
 import { REVIEW_SORTS } from '@golden-ticket/shared/review';
 import { testApp } from '../../testing/app.ts';
+import { explain } from '../../testing/explain.ts';
 import { given } from '../../testing/given.ts';
 import { recordQueries } from '../../testing/record-queries.ts';
 import type { SentQuery } from '../../testing/record-queries.ts';
 
 const app = await testApp();
-
-/** The part of PostgreSQL's `explain (analyze, format json)` that is looked at here. */
-interface PlanNode {
-  'Node Type': string;
-  'Relation Name'?: string;
-  'Actual Rows': number;
-  'Actual Loops': number;
-  'Rows Removed by Filter'?: number;
-  Plans?: PlanNode[];
-}
-const nodesOf = (node: PlanNode): PlanNode[] => [node, ...(node.Plans ?? []).flatMap(nodesOf)];
 
 /** Ten thousand reviews of one performance, forty thousand of a thousand others, two hundred thousand votes and comments. */
 async function fill(client: Client, performanceId: number): Promise<void> {
@@ -43,10 +33,8 @@ async function fill(client: Client, performanceId: number): Promise<void> {
 }
 
 /** How many rows a statement reads of what members made, and whether it goes through a whole table for them. */
-async function readBy(client: Client, { text, values }: SentQuery): Promise<{ rows: number; isWhole: boolean }> {
-  const { rows } = await client.query(`explain (analyze, timing off, format json) ${text}`, [...values]);
-  const [{ Plan: plan }] = (rows as [{ 'QUERY PLAN': [{ Plan: PlanNode }] }])[0]['QUERY PLAN'];
-  const scans = nodesOf(plan).filter((node) =>
+async function readBy(client: Client, query: SentQuery): Promise<{ rows: number; isWhole: boolean }> {
+  const scans = (await explain(client, query)).filter((node) =>
     ['review', 'helpful_vote', 'comment', 'member'].includes(node['Relation Name'] ?? ''),
   );
   return {

@@ -1,24 +1,12 @@
 import { Client } from 'pg';
 import { expect, test } from 'vitest';
 import { testApp } from '../../testing/app.ts';
+import { explain } from '../../testing/explain.ts';
 import { recordQueries } from '../../testing/record-queries.ts';
 import type { SentQuery } from '../../testing/record-queries.ts';
 import { facesOf, initialsOf, keysOf } from './search-text.ts';
 
 const app = await testApp();
-
-/** The part of PostgreSQL's `explain (analyze, format json)` that is looked at here. */
-interface PlanNode {
-  'Node Type': string;
-  'Relation Name'?: string;
-  'Actual Rows': number;
-  'Actual Loops': number;
-  'Rows Removed by Filter'?: number;
-  'Rows Removed by Index Recheck'?: number;
-  Plans?: PlanNode[];
-}
-
-const nodesOf = (node: PlanNode): PlanNode[] => [node, ...(node.Plans ?? []).flatMap(nodesOf)];
 
 /** Two words made of the digits of a hash, as a Korean keyboard might type them. */
 const words = (kind: string, more = '') => `(
@@ -66,10 +54,8 @@ async function fill(client: Client): Promise<void> {
 }
 
 /** How many rows of each table of search's own a statement reads, and how. */
-async function readsOf(client: Client, { text, values }: SentQuery) {
-  const { rows } = await client.query(`explain (analyze, timing off, format json) ${text}`, [...values]);
-  const [{ Plan: plan }] = (rows as [{ 'QUERY PLAN': [{ Plan: PlanNode }] }])[0]['QUERY PLAN'];
-  return nodesOf(plan)
+async function readsOf(client: Client, query: SentQuery) {
+  return (await explain(client, query))
     .filter((node) => node['Relation Name']?.startsWith('search_'))
     .map((node) => ({
       // A thousand venues may well be read one by one.
