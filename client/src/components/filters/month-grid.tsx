@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { WeekdayHeads } from '../weekday-heads.tsx';
 import { addDays, addMonths, firstOfMonth, weekdayOf, weeksOf } from '../../lib/calendar-date.ts';
-import { formatDay, formatMonth, weekdays } from '../../lib/format.ts';
+import { formatDay, formatMonth } from '../../lib/format.ts';
 import { useLanguage } from '../../lib/i18n/i18n.ts';
 import { useToday } from '../../lib/use-today.ts';
 
@@ -52,15 +53,7 @@ export function MonthGrid({ month, counts, chosen, onChoose, onMonth }: Props) {
       onKeyDown={onKeyDown}
       className="w-full table-fixed border-separate border-spacing-1 text-center tabular-nums"
     >
-      <thead>
-        <tr>
-          {weekdays(language).map((weekday) => (
-            <th key={weekday} scope="col" className="pb-1 text-[0.8125rem] font-medium text-soft">
-              {weekday}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <WeekdayHeads />
       <tbody>
         {weeksOf(month).map((week) => (
           <tr key={week.find((day) => day !== null)}>

@@ -2,6 +2,7 @@ import { keepPreviousData } from '@tanstack/react-query';
 import { PAGE_SIZE } from '@golden-ticket/shared/page';
 import { firstOfMonth, lastOfMonth } from '../../lib/calendar-date.ts';
 import { seoulDate } from '../../lib/format.ts';
+import { pagingOf } from '../../lib/paging.ts';
 import { prefetch, trpc } from '../../lib/trpc.ts';
 import { useToday } from '../../lib/use-today.ts';
 import { daysOf, filterOf } from './calendar-search.ts';
@@ -43,13 +44,7 @@ export function useShowings(search: CalendarSearch, withBegun: boolean) {
   return {
     showings: query.data?.pages.flatMap(({ items }) => items),
     days: query.data?.pages[0]?.days ?? [],
-    error: query.error,
-    isPlaceholder: query.isPlaceholderData,
-    isFetching: query.isFetching,
-    hasMore: query.hasNextPage,
-    isFetchingMore: query.isFetchingNextPage,
-    fetchMore: () => void query.fetchNextPage(),
-    refetch: () => void query.refetch(),
+    ...pagingOf(query),
   };
 }
 

@@ -1,6 +1,7 @@
 import { keepPreviousData } from '@tanstack/react-query';
 import { PAGE_SIZE } from '@golden-ticket/shared/page';
 import type { PerformanceFilter, Sort } from '@golden-ticket/shared/performance';
+import { pagingOf } from '../../lib/paging.ts';
 import { prefetch, trpc } from '../../lib/trpc.ts';
 
 type Asked = PerformanceFilter & { sort?: Sort };
@@ -21,12 +22,6 @@ export function usePerformances(asked: Asked) {
   return {
     performances: query.data?.pages.flatMap(({ items }) => items),
     total: query.data?.pages[0]?.total ?? null,
-    error: query.error,
-    isPlaceholder: query.isPlaceholderData,
-    isFetching: query.isFetching,
-    hasMore: query.hasNextPage,
-    isFetchingMore: query.isFetchingNextPage,
-    fetchMore: () => void query.fetchNextPage(),
-    refetch: () => void query.refetch(),
+    ...pagingOf(query),
   };
 }

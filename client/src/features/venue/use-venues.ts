@@ -1,6 +1,7 @@
 import { keepPreviousData } from '@tanstack/react-query';
 import { PAGE_SIZE } from '@golden-ticket/shared/page';
 import { readAccessibility } from '../../lib/filter-params.ts';
+import { pagingOf } from '../../lib/paging.ts';
 import { prefetch, trpc } from '../../lib/trpc.ts';
 import { usePosition } from '../../lib/use-position.ts';
 import type { Position } from '../../lib/use-position.ts';
@@ -34,12 +35,6 @@ export function useVenues(search: VenueSearch) {
   return {
     venues: query.data?.pages.flatMap(({ items }) => items),
     total: query.data?.pages[0]?.total ?? null,
-    error: query.error,
-    isPlaceholder: query.isPlaceholderData,
-    isFetching: query.isFetching,
-    hasMore: query.hasNextPage,
-    isFetchingMore: query.isFetchingNextPage,
-    fetchMore: () => void query.fetchNextPage(),
-    refetch: () => void query.refetch(),
+    ...pagingOf(query),
   };
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { WeekdayHeads } from '../../../components/weekday-heads.tsx';
 import { weeksOf } from '../../../lib/calendar-date.ts';
-import { formatDay, formatMonth, weekdays } from '../../../lib/format.ts';
+import { formatDay, formatMonth } from '../../../lib/format.ts';
 import { useLanguage } from '../../../lib/i18n/i18n.ts';
 import type { Showing } from './showings-by-day.ts';
 
@@ -18,15 +19,7 @@ export function Month({ month, byDay, chosen, onChoose }: Props) {
   return (
     <table className="w-full table-fixed border-separate border-spacing-1 text-center tabular-nums">
       <caption className="sr-only">{formatMonth(month, language)}</caption>
-      <thead>
-        <tr>
-          {weekdays(language).map((weekday) => (
-            <th key={weekday} scope="col" className="pb-1 text-[0.8125rem] font-medium text-soft">
-              {weekday}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <WeekdayHeads />
       <tbody>
         {weeksOf(month).map((week) => (
           <tr key={week.find((day) => day !== null)}>
