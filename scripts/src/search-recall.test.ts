@@ -1,29 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeEach, expect, test } from 'vitest';
-import { readConfig } from '../../server/src/config.ts';
+import { beforeEach, expect, test } from 'vitest';
 import { PerformanceName, PersonName } from '../../server/src/features/search/search-name.entity.ts';
-import { whoIs } from '../../server/src/features/account/who-is.ts';
-import { sitePages } from '../../server/src/features/share/pages.ts';
-import { createSite } from '../../server/src/http/server.ts';
-import { appRouter } from '../../server/src/router.ts';
+import { serveSite } from '../../server/src/testing/serve-site.ts';
 import { testApp } from '../../server/src/testing/app.ts';
 import { given } from '../../server/src/testing/given.ts';
 
 const app = await testApp();
-const site = createSite({
-  whoIs: whoIs(app.services),
-  services: app.services,
-  config: readConfig({}),
-  pages: sitePages(app.services, 'https://golden.example'),
-  router: appRouter,
-});
-site.listen(0, '127.0.0.1');
-await once(site, 'listening');
-afterAll(() => site.close());
+const { origin } = await serveSite(app);
 
 const TITLES = [
   '별을 굽는 제빵사',
@@ -46,8 +32,7 @@ beforeEach(async () => {
 /** How the script ends when it asks the site forty things, and what it prints. */
 async function recall(...options: string[]): Promise<{ code: number | null; printed: string }> {
   const script = fileURLToPath(new URL('search-recall.ts', import.meta.url));
-  const url = `http://127.0.0.1:${(site.address() as AddressInfo).port}`;
-  const child = spawn(process.execPath, [script, '--url', url, '--queries', '40', ...options], {
+  const child = spawn(process.execPath, [script, '--url', origin, '--queries', '40', ...options], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const [printed, [code]] = await Promise.all([text(child.stdout), once(child, 'exit') as Promise<[number | null]>]);

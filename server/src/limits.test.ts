@@ -1,16 +1,10 @@
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
-import { afterAll, expect, test } from 'vitest';
-import { readConfig } from './config.ts';
+import { expect, test } from 'vitest';
 import { countUsesIn } from './db/count-uses.ts';
 import { hashOfPassword } from './features/account/passwords.ts';
 import { Account } from './features/account/account.entity.ts';
-import { whoIs } from './features/account/who-is.ts';
-import { sitePages } from './features/share/pages.ts';
-import { createSite } from './http/server.ts';
 import { LIMITS, LOG_IN_LIMITS, limitChange, networkOf } from './limits.ts';
-import { appRouter } from './router.ts';
+import { serveSite } from './testing/serve-site.ts';
 import { testApp } from './testing/app.ts';
 import { openBrowser } from './testing/browser.ts';
 import type { Browser } from './testing/browser.ts';
@@ -134,23 +128,13 @@ test('one address guesses at sixty names, known or not', async () => {
 });
 
 test('a batch counts call by call, and tells when to come back', async () => {
-  const site = createSite({
-    whoIs: whoIs(app.services),
-    services: app.services,
-    config: readConfig({}),
-    pages: sitePages(app.services, 'https://golden.example'),
-    router: appRouter,
-  });
-  site.listen(0, '127.0.0.1');
-  await once(site, 'listening');
-  afterAll(() => site.close());
-  const { port } = site.address() as AddressInfo;
+  const { origin } = await serveSite(app);
   const batch = async (calls: number) => {
     const names = Array.from({ length: calls }, () => 'account.requestReset').join();
     const body = Object.fromEntries(
       Array.from({ length: calls }, (_, n) => [n, { email: 'a@example.kr', language: 'ko' }]),
     );
-    return fetch(`http://127.0.0.1:${port}/trpc/${names}?batch=1`, {
+    return fetch(`${origin}/trpc/${names}?batch=1`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),

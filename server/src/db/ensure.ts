@@ -14,7 +14,7 @@ export async function ensureAll<Key extends string, Row extends Record<Key, stri
 ): Promise<Map<string, Row>> {
   const wanted = [...new Set(values)].toSorted();
   const find = async (keys: string[]) =>
-    keys.length === 0 ? [] : await em.find<Row>(entity, { [key]: { $in: keys } } as FilterQuery<NoInfer<Row>>);
+    keys.length === 0 ? [] : em.find<Row>(entity, { [key]: { $in: keys } } as FilterQuery<NoInfer<Row>>);
   const rows = new Map<string, Row>((await find(wanted)).map((row) => [row[key], row]));
   const missing = wanted.filter((value) => !rows.has(value));
   if (missing.length > 0) {

@@ -1,30 +1,14 @@
-import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
 import { sql } from 'kysely';
-import { afterAll, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { stateReader } from '../db/state.ts';
-import { readConfig } from '../config.ts';
-import { whoIs } from '../features/account/who-is.ts';
-import { sitePages } from '../features/share/pages.ts';
-import { appRouter } from '../router.ts';
+import { serveSite } from '../testing/serve-site.ts';
 import { testApp } from '../testing/app.ts';
 import { given } from '../testing/given.ts';
 import { recordQueries } from '../testing/record-queries.ts';
 import { answerMemory } from './answer-memory.ts';
-import { createSite } from './server.ts';
 
 const app = await testApp();
-const site = createSite({
-  whoIs: whoIs(app.services),
-  services: app.services,
-  config: readConfig({}),
-  pages: sitePages(app.services, 'https://golden.example'),
-  router: appRouter,
-});
-site.listen(0, '127.0.0.1');
-await once(site, 'listening');
-afterAll(() => site.close());
-const origin = `http://127.0.0.1:${(site.address() as AddressInfo).port}`;
+const { origin } = await serveSite(app);
 
 let id: number;
 let path: string;

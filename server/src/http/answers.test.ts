@@ -1,38 +1,26 @@
 import { once } from 'node:events';
 import { get as httpGet } from 'node:http';
 import type { IncomingHttpHeaders } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip } from 'node:zlib';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { GENRES } from '@golden-ticket/shared/genre';
 import { REGIONS } from '@golden-ticket/shared/region';
-import { readConfig } from '../config.ts';
-import { whoIs } from '../features/account/who-is.ts';
-import { sitePages } from '../features/share/pages.ts';
 import { appRouter } from '../router.ts';
+import { serveSite } from '../testing/serve-site.ts';
 import { testApp } from '../testing/app.ts';
 import { given } from '../testing/given.ts';
 import { publicProcedure, router } from '../trpc.ts';
-import { createSite } from './server.ts';
 
 const SHARED = 'public, max-age=30, stale-while-revalidate=60';
 
 const app = await testApp();
 const change = publicProcedure.mutation(() => 'changed');
 const mine = publicProcedure.meta({ sameForAll: false }).query(() => 'only mine');
-const site = createSite({
-  whoIs: whoIs(app.services),
-  services: app.services,
-  config: readConfig({}),
-  pages: sitePages(app.services, 'https://golden.example'),
+const { origin } = await serveSite(app, {
   router: router({ ...appRouter._def.record, own: router({ change, mine }) }),
 });
-site.listen(0, '127.0.0.1');
-await once(site, 'listening');
-afterAll(() => site.close());
-const origin = `http://127.0.0.1:${(site.address() as AddressInfo).port}`;
 const input = (value: unknown) => `input=${encodeURIComponent(JSON.stringify(value))}`;
 
 /** The answer as it comes over the wire. */

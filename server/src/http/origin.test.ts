@@ -1,33 +1,24 @@
 import { once } from 'node:events';
 import { request } from 'node:http';
 import type { IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readConfig } from '../config.ts';
-import { whoIs } from '../features/account/who-is.ts';
-import { sitePages } from '../features/share/pages.ts';
+import { serveSite } from '../testing/serve-site.ts';
 import { testApp } from '../testing/app.ts';
 import { publicProcedure, router } from '../trpc.ts';
-import { createSite } from './server.ts';
 
 const app = await testApp();
 let written = 0;
 async function open(publicUrl: string) {
-  const site = createSite({
-    whoIs: whoIs(app.services),
-    services: app.services,
+  const { origin } = await serveSite(app, {
     config: readConfig({ PUBLIC_URL: publicUrl }),
-    pages: sitePages(app.services, 'https://golden.example'),
     router: router({
       write: publicProcedure.mutation(() => (written += 1)),
       read: publicProcedure.query(() => 'read'),
     }),
   });
-  site.listen(0, '127.0.0.1');
-  await once(site, 'listening');
-  afterAll(() => site.close());
-  return (site.address() as AddressInfo).port;
+  return Number(new URL(origin).port);
 }
 const anyHost = await open('');
 const oneHost = await open('https://golden.example');

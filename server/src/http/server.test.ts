@@ -1,27 +1,19 @@
 import { once } from 'node:events';
 import { request } from 'node:http';
 import type { IncomingMessage, RequestOptions } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { readConfig } from '../config.ts';
-import { whoIs } from '../features/account/who-is.ts';
-import { sitePages } from '../features/share/pages.ts';
+import { serveSite } from '../testing/serve-site.ts';
 import { testApp } from '../testing/app.ts';
 import { publicProcedure, router } from '../trpc.ts';
-import { createSite } from './server.ts';
 
 const SECRET = 'connect ECONNREFUSED db.internal.example:5432 select * from member';
 
 const countsEnded = Promise.withResolvers<undefined>();
 
 const app = await testApp();
-const site = createSite({
-  whoIs: whoIs(app.services),
-  services: app.services,
-  config: readConfig({}),
-  pages: sitePages(app.services, 'https://golden.example'),
+const { origin } = await serveSite(app, {
   router: router({
     echo: publicProcedure.input(z.object({ text: z.string() })).query(({ input }) => input.text),
     fail: publicProcedure.query(() => {
@@ -41,10 +33,6 @@ const site = createSite({
     lie: publicProcedure.output(z.string()).query(() => 42 as unknown as string),
   }),
 });
-site.listen(0, '127.0.0.1');
-await once(site, 'listening');
-afterAll(() => site.close());
-const origin = `http://127.0.0.1:${(site.address() as AddressInfo).port}`;
 const get = (path: string, init?: RequestInit) => fetch(origin + path, init);
 /** What fetch would refuse or rewrite before it is sent. */
 async function ask(options: RequestOptions, body?: string): Promise<IncomingMessage> {

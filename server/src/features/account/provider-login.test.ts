@@ -1,18 +1,12 @@
-import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
-import { afterAll, expect, test } from 'vitest';
-import { readConfig } from '../../config.ts';
-import { createSite } from '../../http/server.ts';
-import { appRouter } from '../../router.ts';
+import { expect, test } from 'vitest';
+import { serveSite } from '../../testing/serve-site.ts';
 import { testApp } from '../../testing/app.ts';
 import { openBrowser } from '../../testing/browser.ts';
 import type { Browser } from '../../testing/browser.ts';
 import { fakeProvider } from '../../testing/fake-provider.ts';
 import { given } from '../../testing/given.ts';
 import { Member } from '../member/member.entity.ts';
-import { sitePages } from '../share/pages.ts';
 import { Account } from './account.entity.ts';
-import { whoIs } from './who-is.ts';
 
 const provider = await fakeProvider();
 const app = await testApp({ providers: provider.providers });
@@ -157,17 +151,7 @@ test.each(['https://evil.example', '//evil.example', '/\\evil.example', '/\t/evi
 );
 
 test('over HTTP, only the way back from a provider is open of the login library', async () => {
-  const site = createSite({
-    whoIs: whoIs(app.services),
-    services: app.services,
-    config: readConfig({}),
-    pages: sitePages(app.services, 'https://golden.example'),
-    router: appRouter,
-  });
-  site.listen(0, '127.0.0.1');
-  await once(site, 'listening');
-  afterAll(() => site.close());
-  const origin = `http://127.0.0.1:${(site.address() as AddressInfo).port}`;
+  const { origin } = await serveSite(app);
   const status = async (path: string, init: RequestInit = {}) =>
     (await fetch(origin + path, { redirect: 'manual', ...init })).status;
 

@@ -1,42 +1,30 @@
 import { once } from 'node:events';
 import { readdir } from 'node:fs/promises';
 import { request } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { crc32 } from 'node:zlib';
 import fc from 'fast-check';
 import sharp from 'sharp';
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { MAX_PHOTO_BYTES, MAX_STAGED_PHOTOS } from '@golden-ticket/shared/photo';
 import type { PhotoView } from '@golden-ticket/shared/photo';
-import { readConfig } from '../../config.ts';
-import { createSite } from '../../http/server.ts';
-import { appRouter } from '../../router.ts';
+import { serveSite } from '../../testing/serve-site.ts';
 import { testApp } from '../../testing/app.ts';
 import { given } from '../../testing/given.ts';
 import { currentMember } from '../member/current-member.ts';
 import type { Member } from '../member/member.entity.ts';
-import { sitePages } from '../share/pages.ts';
 import { adoptPhotos } from './adopt-photos.ts';
 import { originalOf } from './photo-files.ts';
 import { Photo } from './photo.entity.ts';
 
 const app = await testApp();
 let author: Member;
-const site = createSite({
+const { origin, server: site } = await serveSite(app, {
   whoIs: async () => ({
     answer: currentMember(author, { via: 'login', loginId: null }, app.clock.now()),
     cookies: [],
   }),
-  services: app.services,
-  config: readConfig({}),
-  pages: sitePages(app.services, 'https://golden.example'),
-  router: appRouter,
 });
-site.listen(0, '127.0.0.1');
-await once(site, 'listening');
-afterAll(() => site.close());
-const origin = `http://127.0.0.1:${(site.address() as AddressInfo).port}`;
 beforeEach(async () => {
   author = await given.member(app);
 });
