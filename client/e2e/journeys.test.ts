@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe } from 'vitest';
+import { accounts } from './accounts.ts';
 import { browsing } from './browse.ts';
 import { hasBrowser } from './browser.ts';
 import { datesAndRanks } from './dates-and-ranks.ts';
@@ -23,5 +24,6 @@ describe.skipIf(!hasBrowser)('a visitor', { timeout: 240_000 }, () => {
   datesAndRanks(visit);
   searching(visit);
   peopleAndPlaces(visit);
+  accounts(visit);
   everyPage(visit);
 });

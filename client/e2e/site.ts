@@ -12,6 +12,8 @@ const MAIN = fileURLToPath(new URL('../../server/src/main.ts', import.meta.url))
 interface Site extends AsyncDisposable {
   address: string;
   databaseUrl: string;
+  /** Where it keeps its files, and the mails it has no server to send by. */
+  dataDir: string;
 }
 
 /** The whole site in a process of its own, with its sample catalogue, on a database of the test file's own, and what `settings` say. */
@@ -42,6 +44,7 @@ export async function startSite(settings: Record<string, string> = {}): Promise<
   return {
     address,
     databaseUrl: database.url,
+    dataDir,
     async [Symbol.asyncDispose]() {
       child.kill('SIGTERM');
       await exited;

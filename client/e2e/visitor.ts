@@ -8,10 +8,15 @@ import { startSite } from './site.ts';
 
 type ContextOptions = NonNullable<Parameters<Browser['newContext']>[0]>;
 
+/** Who is an operator of the site that journeys share, once signed up. */
+export const OPERATOR_EMAIL = 'operator@example.com';
+
 /** Somebody with a browser window of their own, on a site that all journeys share. */
-interface Visitor extends AsyncDisposable {
+export interface Visitor extends AsyncDisposable {
   page: Page;
   address: string;
+  /** The site's data directory, where its mails land. */
+  dataDir: string;
   /** What the console called an error, a broken policy among them; closing fails on any that is left. */
   complaints: string[];
 }
@@ -22,7 +27,8 @@ export type Visit = (path: string, options?: ContextOptions) => Promise<Visitor>
 /** The site with its whole sample catalogue, and a browser to visit it with. */
 export async function openSite(): Promise<{ visit: Visit } & AsyncDisposable> {
   await using opening = new AsyncDisposableStack();
-  const { address, databaseUrl } = opening.use(await startSite());
+  // Members of journeys each come from an address of their own, as a proxy would tell it: limits count by address.
+  const { address, databaseUrl, dataDir } = opening.use(await startSite({ OPERATOR_EMAIL, TRUSTED_PROXIES: '1' }));
   const browser = opening.adopt(await launch(), (launched) => launched.close());
   await sampleArrived(address);
   await stopDrawing(databaseUrl);
@@ -40,6 +46,7 @@ export async function openSite(): Promise<{ visit: Visit } & AsyncDisposable> {
       return {
         page,
         address,
+        dataDir,
         complaints,
         [Symbol.asyncDispose]: async () => {
           await context.close();
