@@ -1,7 +1,7 @@
 import { RotateCw } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { failureOf } from '../lib/failure.ts';
-import type { Failure } from '../lib/failure.ts';
+import { useSentence } from '../lib/use-sentence.ts';
 import { buttonClass } from './button-class.ts';
 import { Notice } from './notice.tsx';
 
@@ -15,7 +15,8 @@ interface Props {
 /** Why something could not be loaded, in a sentence, with another try and the id to quote when asking for help. */
 export function FailureNotice({ error, onRetry, isRetrying = false, isPage = false }: Props) {
   const { t } = useTranslation();
-  const failure = failureOf(error);
+  const { requestId } = failureOf(error);
+  const sentence = useSentence();
   return (
     <Notice
       role="alert"
@@ -28,18 +29,10 @@ export function FailureNotice({ error, onRetry, isRetrying = false, isPage = fal
         </button>
       }
     >
-      <p>{useSentence(failure.kind)}</p>
-      {failure.requestId && (
-        <p className="mt-3 text-[0.8125rem] tabular-nums select-all">
-          {t('failure.requestId', { id: failure.requestId })}
-        </p>
+      <p>{sentence(error)}</p>
+      {requestId && (
+        <p className="mt-3 text-[0.8125rem] tabular-nums select-all">{t('failure.requestId', { id: requestId })}</p>
       )}
     </Notice>
   );
-}
-
-function useSentence(kind: Failure['kind']): string {
-  const { t } = useTranslation();
-  if (kind === 'offline' || kind === 'unreachable' || kind === 'unknown') return t(`failure.${kind}`);
-  return t(`reason.${kind}`);
 }

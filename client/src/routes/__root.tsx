@@ -5,6 +5,7 @@ import { buttonClass } from '../components/button-class.ts';
 import { CrashPage } from '../components/crash-page.tsx';
 import { NotFoundPage } from '../components/not-found-page.tsx';
 import { OfflineBanner } from '../components/offline-banner.tsx';
+import { Overlays } from '../components/overlays.tsx';
 import { RouteAnnouncer } from '../components/route-announcer.tsx';
 import { SiteFooter } from '../components/site-footer.tsx';
 import { SiteHeader } from '../components/site-header.tsx';
@@ -33,6 +34,7 @@ function Layout() {
       </SiteFooter>
       <BackToTop />
       <RouteAnnouncer />
+      <Overlays />
     </div>
   );
 }

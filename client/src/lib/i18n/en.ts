@@ -1,9 +1,5 @@
 import type { ko } from './ko.ts';
-
-/** Every key of the Korean texts, and a singular beside each counted one. A missing or extra key does not compile. */
-type Texts<T> = { [K in keyof T]: T[K] extends string ? string : Texts<T[K]> } & {
-  [K in keyof T & string as K extends `${infer Base}_other` ? `${Base}_one` : never]: string;
-};
+import type { Texts } from './texts.ts';
 
 export const en: Texts<typeof ko> = {
   site: { name: 'Golden Ticket', tagline: 'Find tonight’s stage in Korea' },
@@ -479,5 +475,11 @@ export const en: Texts<typeof ko> = {
     shop: 'Convenience stores',
   },
   teaser: { play: 'Play the teaser of {{title}} (YouTube)', of: 'Teaser of {{title}}' },
+  logInFirst: {
+    title: 'Log in first',
+    why: 'Once logged in you can keep what you like, write reviews and talk with others.',
+    logIn: 'Log in',
+  },
+  toast: { region: 'Notifications', close: 'Close this notification' },
   loading: 'Loading',
 };

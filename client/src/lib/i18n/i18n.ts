@@ -1,6 +1,8 @@
 import i18next from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import { ko } from './ko.ts';
+import type { membersKo } from './members-ko.ts';
+import type { operatorsKo } from './operators-ko.ts';
 
 export type Language = 'ko' | 'en';
 
@@ -9,10 +11,24 @@ const STORAGE_KEY = 'golden-ticket.language';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof ko };
+    resources: { translation: typeof ko & typeof membersKo & typeof operatorsKo };
     returnNull: false;
   }
 }
+
+/** The texts that arrive with the pages that need them. */
+const PARTS = {
+  members: {
+    ko: () => import('./members-ko.ts').then(({ membersKo }) => membersKo),
+    en: () => import('./members-en.ts').then(({ membersEn }) => membersEn),
+  },
+  operators: {
+    ko: () => import('./operators-ko.ts').then(({ operatorsKo }) => operatorsKo),
+    en: () => import('./operators-en.ts').then(({ operatorsEn }) => operatorsEn),
+  },
+};
+type Part = keyof typeof PARTS;
+const wanted = new Set<Part>();
 
 /** Starts with the language chosen last, Korean where none was. */
 export async function startI18n(): Promise<void> {
@@ -30,6 +46,7 @@ export async function changeLanguage(language: Language): Promise<void> {
     const { en } = await import('./en.ts');
     i18next.addResourceBundle('en', 'translation', en);
   }
+  await Promise.all([...wanted].map((part) => addTexts(part, language)));
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
   try {
@@ -37,6 +54,16 @@ export async function changeLanguage(language: Language): Promise<void> {
   } catch {
     // Storage may be forbidden: the choice then lasts as long as the page.
   }
+}
+
+/** Brings the texts of a part in the language of the page, and from then on in any other that is chosen. */
+export async function loadTexts(part: Part): Promise<void> {
+  wanted.add(part);
+  await addTexts(part, i18next.language === 'en' ? 'en' : 'ko');
+}
+
+async function addTexts(part: Part, language: Language): Promise<void> {
+  i18next.addResourceBundle(language, 'translation', await PARTS[part][language](), true);
 }
 
 function storedLanguage(): string | null {

@@ -1,4 +1,7 @@
-/** Every text of the interface, in Korean: the language the site is written in. `en.ts` holds the same keys, or does not compile. */
+/**
+ * The texts that any visit may begin with, in Korean: the language the site is written in. `en.ts` holds the same keys, or does not compile. What only members or
+ * operators read is in `members-ko.ts` and `operators-ko.ts`, which arrive with the pages that need them.
+ */
 export const ko = {
   site: { name: '골든티켓', tagline: '오늘 밤의 무대를 찾는 곳' },
   nav: {
@@ -448,5 +451,11 @@ export const ko = {
     shop: '편의점',
   },
   teaser: { play: '{{title}} 예고편 보기 (YouTube)', of: '{{title}} 예고편' },
+  logInFirst: {
+    title: '로그인이 필요합니다',
+    why: '로그인하면 마음에 든 공연을 모아 두고, 후기를 쓰고, 다른 사람과 이야기할 수 있습니다.',
+    logIn: '로그인',
+  },
+  toast: { region: '알림', close: '알림 닫기' },
   loading: '불러오는 중',
 } as const;

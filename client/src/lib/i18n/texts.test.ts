@@ -3,6 +3,10 @@ import { expect, test } from 'vitest';
 import { REASONS } from '@golden-ticket/shared/errors';
 import { en } from './en.ts';
 import { ko } from './ko.ts';
+import { membersEn } from './members-en.ts';
+import { membersKo } from './members-ko.ts';
+import { operatorsEn } from './operators-en.ts';
+import { operatorsKo } from './operators-ko.ts';
 
 type Tree = { readonly [key: string]: string | Tree };
 
@@ -10,8 +14,8 @@ const flat = (tree: Tree, prefix = ''): [key: string, text: string][] =>
   Object.entries(tree).flatMap(([key, value]) =>
     typeof value === 'string' ? [[prefix + key, value]] : flat(value, `${prefix}${key}.`),
   );
-const korean = new Map(flat(ko));
-const english = new Map(flat(en));
+const korean = new Map([ko, membersKo, operatorsKo].flatMap((part) => flat(part)));
+const english = new Map([en, membersEn, operatorsEn].flatMap((part) => flat(part)));
 /** Which values a text is completed with, in any order. */
 const blanks = (text: string) =>
   Array.from(text.matchAll(/\{\{(\w+)/g), ([, name = '']) => name)
@@ -23,6 +27,11 @@ test('both languages have the same keys, English a singular beside each counted 
     .filter((key) => key.endsWith('_other'))
     .map((key) => key.replace(/other$/, 'one'));
   expect(new Set(english.keys())).toEqual(new Set([...korean.keys(), ...singulars]));
+});
+
+test('no part has a key of another', () => {
+  const keys = [ko, membersKo, operatorsKo].flatMap((part) => flat(part).map(([key]) => key));
+  expect(keys).toHaveLength(new Set(keys).size);
 });
 
 test('both languages leave the same blanks', () => {

@@ -1,0 +1,4 @@
+/** What operators read. */
+export const operatorsKo = {
+  operator: { title: '운영' },
+} as const;
