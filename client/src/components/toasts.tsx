@@ -3,11 +3,16 @@ import {
   Text,
   UNSTABLE_Toast as Toast,
   UNSTABLE_ToastContent as ToastContent,
+  UNSTABLE_ToastQueue as ToastQueue,
   UNSTABLE_ToastRegion as ToastRegion,
 } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { toasts } from '../lib/toast-queue.ts';
+import { showToastsBy } from '../lib/toast.ts';
 import { IconButton } from './icon-button.tsx';
+
+const MS = 6_000;
+const toasts = new ToastQueue<{ text: string; isFailure: boolean }>({ maxVisibleToasts: 2 });
+showToastsBy((told) => toasts.add(told, { timeout: MS }));
 
 /** Short notes at the foot of the window, read out as they come. */
 export function Toasts() {

@@ -1,21 +1,31 @@
 import { useSyncExternalStore } from 'react';
 
-const MS = 6_000;
-let areWanted = false;
-const listeners = new Set<() => void>();
-
-async function add(text: string, isFailure: boolean): Promise<void> {
-  areWanted = true;
-  for (const listener of listeners) listener();
-  const { toasts } = await import('./toast-queue.ts');
-  toasts.add({ text, isFailure }, { timeout: MS });
+interface ToastText {
+  text: string;
+  isFailure: boolean;
 }
 
-/** Tells at the foot of the window, for six seconds, what has come of something. */
+let show: ((toast: ToastText) => void) | null = null;
+const waiting: ToastText[] = [];
+const listeners = new Set<() => void>();
+
+function add(added: ToastText): void {
+  if (show) show(added);
+  else waiting.push(added);
+  for (const listener of listeners) listener();
+}
+
+/** Tells at the foot of the window, for a few seconds, what has come of something. */
 export const toast = {
-  done: (text: string): void => void add(text, false),
-  failed: (text: string): void => void add(text, true),
+  done: (text: string): void => add({ text, isFailure: false }),
+  failed: (text: string): void => add({ text, isFailure: true }),
 };
+
+/** Whoever can show what is told says so, and is given what was told before. */
+export function showToastsBy(shown: (toast: ToastText) => void): void {
+  show = shown;
+  for (const one of waiting.splice(0)) shown(one);
+}
 
 /** There has been something to tell: what shows it is to be loaded. */
 export const useAreToastsWanted = (): boolean =>
@@ -24,5 +34,5 @@ export const useAreToastsWanted = (): boolean =>
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    () => areWanted,
+    () => show !== null || waiting.length > 0,
   );
