@@ -5,6 +5,7 @@ import { FailureNotice } from '../components/failure-notice.tsx';
 import { Notice } from '../components/notice.tsx';
 import { PerformanceLineSkeleton } from '../components/performance-line.tsx';
 import { Skeleton } from '../components/skeleton.tsx';
+import { LikeButton } from '../features/like/like-button.tsx';
 import { PersonPage } from '../features/person/person-page.tsx';
 import { prefetchPerson, usePerson } from '../features/person/use-person.ts';
 import { isNotFound } from '../lib/failure.ts';
@@ -23,7 +24,10 @@ function Person() {
   const { id } = Route.useParams();
   const { data, error, isFetching, refetch } = usePerson(id);
   useDocumentTitle(data?.name ?? t('person.title'));
-  if (data) return <PersonPage person={data} />;
+  if (data) {
+    const like = <LikeButton kind="person" id={id} name={data.name} count={data.likeCount} />;
+    return <PersonPage person={data} like={like} />;
+  }
   if (isNotFound(error)) {
     return (
       <Notice

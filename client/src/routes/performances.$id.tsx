@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { buttonClass } from '../components/button-class.ts';
 import { FailureNotice } from '../components/failure-notice.tsx';
 import { Notice } from '../components/notice.tsx';
+import { LikeButton } from '../features/like/like-button.tsx';
 import { PerformancePage } from '../features/performance/performance-page.tsx';
 import { PerformancePageSkeleton } from '../features/performance/performance-page-skeleton.tsx';
 import { prefetchPerformance, usePerformance } from '../features/performance/use-performance.ts';
@@ -26,7 +27,10 @@ function Performance() {
   const { id } = Route.useParams();
   const { data, error, isFetching, refetch } = usePerformance(id);
   useDocumentTitle(data?.title ?? t('performance.title'));
-  if (data) return <PerformancePage key={id} performance={data} />;
+  if (data) {
+    const like = <LikeButton kind="performance" id={id} name={data.title} count={data.likeCount} />;
+    return <PerformancePage key={id} performance={data} like={like} reviews={null} />;
+  }
   if (isNotFound(error)) {
     return (
       <Notice

@@ -1,5 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { CardLike } from '../features/like/like-button.tsx';
 import { GenreLinks } from '../features/performance/genre-links.tsx';
 import { ListFilters } from '../features/performance/list/list-filters.tsx';
 import { filterOf, listSearch } from '../features/performance/list/list-search.ts';
@@ -39,7 +40,7 @@ function Performances() {
         <h2 id="results" className="sr-only">
           {t('search.performances')}
         </h2>
-        <PerformanceList search={search} onChange={change} />
+        <PerformanceList search={search} onChange={change} Action={CardLike} />
       </section>
     </>
   );

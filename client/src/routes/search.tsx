@@ -2,6 +2,7 @@ import { createFileRoute } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { FailureNotice } from '../components/failure-notice.tsx';
 import { Notice } from '../components/notice.tsx';
+import { CardLike } from '../features/like/like-button.tsx';
 import { GenreLinks } from '../features/performance/genre-links.tsx';
 import { PerformanceGrid, PerformanceGridSkeleton } from '../features/performance/performance-grid.tsx';
 import { SearchBox } from '../features/search/search-box.tsx';
@@ -68,7 +69,10 @@ function Found({ q }: { q: string }) {
   }
   return (
     <div className="house">
-      <SearchResults results={data} performances={<PerformanceGrid performances={data.performances} />} />
+      <SearchResults
+        results={data}
+        performances={<PerformanceGrid performances={data.performances} Action={CardLike} />}
+      />
     </div>
   );
 }

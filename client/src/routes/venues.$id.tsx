@@ -4,6 +4,7 @@ import { buttonClass } from '../components/button-class.ts';
 import { FailureNotice } from '../components/failure-notice.tsx';
 import { Notice } from '../components/notice.tsx';
 import { Skeleton } from '../components/skeleton.tsx';
+import { CardLike, LikeButton } from '../features/like/like-button.tsx';
 import { PerformancesAt } from '../features/performance/performances-at.tsx';
 import { useVenue, prefetchVenue } from '../features/venue/use-venue.ts';
 import { VenuePage } from '../features/venue/venue-page.tsx';
@@ -27,7 +28,15 @@ function Venue() {
   const { id } = Route.useParams();
   const { data, error, isFetching, refetch } = useVenue(id);
   useDocumentTitle(data?.name ?? t('venue.title'));
-  if (data) return <VenuePage venue={data} programme={<PerformancesAt venueId={id} />} />;
+  if (data) {
+    return (
+      <VenuePage
+        venue={data}
+        like={<LikeButton kind="venue" id={id} name={data.name} count={data.likeCount} />}
+        programme={<PerformancesAt venueId={id} Action={CardLike} />}
+      />
+    );
+  }
   if (isNotFound(error)) {
     return (
       <Notice

@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react';
 import type { PerformancePage } from '@golden-ticket/shared/performance';
 import { PerformanceCard, PerformanceCardSkeleton } from './performance-card.tsx';
 
@@ -6,13 +7,22 @@ const ABOVE_THE_FOLD = 6;
 const GRID =
   'grid grid-cols-2 gap-x-4 gap-y-9 sm:grid-cols-3 md:grid-cols-4 md:gap-x-6 md:gap-y-12 lg:grid-cols-5 xl:grid-cols-6';
 
+type Card = PerformancePage['items'][number];
+
+interface Props {
+  performances: readonly Card[];
+  /** What can be done with each, in the corner of its poster. */
+  Action?: ComponentType<{ performance: Card }> | undefined;
+}
+
 /** Posters in rows. */
-export function PerformanceGrid({ performances }: { performances: PerformancePage['items'] }) {
+export function PerformanceGrid({ performances, Action }: Props) {
   return (
     <ul className={GRID}>
       {performances.map((performance, index) => (
-        <li key={performance.id}>
+        <li key={performance.id} className="relative">
           <PerformanceCard performance={performance} sizes={SIZES} eager={index < ABOVE_THE_FOLD} />
+          {Action && <Action performance={performance} />}
         </li>
       ))}
     </ul>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PersonView } from '@golden-ticket/shared/person';
 import { SeatRows } from '../../components/seat-rows.tsx';
@@ -5,8 +6,8 @@ import { Section } from '../../components/section.tsx';
 import { Colleagues } from './colleagues.tsx';
 import { CreditList } from './credit-list.tsx';
 
-/** Everything about one performer or creator: what they are in, what they were in, and with whom. */
-export function PersonPage({ person }: { person: PersonView }) {
+/** Everything about one performer or creator: what they are in, what they were in, and with whom; `like` is to like them. */
+export function PersonPage({ person, like }: { person: PersonView; like: ReactNode }) {
   const { t } = useTranslation();
   const { name, performanceCount, current, past, colleagues } = person;
   const known = new Set([...current, ...past].map(({ role }) => role));
@@ -22,6 +23,7 @@ export function PersonPage({ person }: { person: PersonView }) {
             {name}
           </h1>
           <p className="mt-3 text-soft tabular-nums">{t('person.performanceCount', { count: performanceCount })}</p>
+          <div className="mt-5">{like}</div>
         </div>
       </header>
       <div className="house grid gap-x-16 gap-y-14 pt-10 md:pt-14 lg:grid-cols-[1fr_22rem]">

@@ -14,12 +14,14 @@ import { VenueFacts } from './venue-facts.tsx';
 
 interface Props {
   venue: VenueView;
+  /** To like it. */
+  like: ReactNode;
   /** What plays there, drawn by the feature that knows how. */
   programme: ReactNode;
 }
 
 /** Everything about one venue. */
-export function VenuePage({ venue, programme }: Props) {
+export function VenuePage({ venue, like, programme }: Props) {
   const { t } = useTranslation();
   const settings = useSiteSettings();
   const { name, region, district, halls, latitude, longitude, source } = venue;
@@ -34,6 +36,7 @@ export function VenuePage({ venue, programme }: Props) {
           </p>
           <h1 className="mt-2 max-w-[18em] text-headline font-extrabold">{name}</h1>
           {halls.length > 1 && <p className="mt-3 text-soft">{t('venue.hallCount', { count: halls.length })}</p>}
+          <div className="mt-5">{like}</div>
         </div>
       </header>
       <div className="house grid gap-x-16 gap-y-14 pt-10 md:pt-14 lg:grid-cols-2">

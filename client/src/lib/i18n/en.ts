@@ -481,5 +481,6 @@ export const en: Texts<typeof ko> = {
     logIn: 'Log in',
   },
   toast: { region: 'Notifications', close: 'Close this notification' },
+  like: { like: 'Like {{name}}' },
   loading: 'Loading',
 };

@@ -457,5 +457,6 @@ export const ko = {
     logIn: '로그인',
   },
   toast: { region: '알림', close: '알림 닫기' },
+  like: { like: '{{name}} 좋아요' },
   loading: '불러오는 중',
 } as const;

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { STAGE_SIZES } from '@golden-ticket/shared/image';
 import type { PerformanceView } from '@golden-ticket/shared/performance';
@@ -15,7 +16,7 @@ interface Props {
 }
 
 /** The top of a performance's page: its poster in the light, its name, and what one asks first. */
-export function Stage({ performance, onView }: Props) {
+export function Stage({ performance, onView, like }: Props & { like: ReactNode }) {
   const { t } = useTranslation();
   const { title, genre, poster, flags } = performance;
   return (
@@ -38,7 +39,7 @@ export function Stage({ performance, onView }: Props) {
           <h1 className="mt-3 max-w-[20em] text-[clamp(1.875rem,1.2rem+2.7vw,3.5rem)] leading-[1.14] font-extrabold tracking-[-0.035em]">
             {title}
           </h1>
-          <Counters counters={performance} />
+          <Counters performance={performance} like={like} />
           <Facts performance={performance} />
         </div>
       </div>

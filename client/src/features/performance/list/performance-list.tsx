@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FailureNotice } from '../../../components/failure-notice.tsx';
 import { MoreButton } from '../../../components/more-button.tsx';
@@ -10,10 +11,11 @@ import { NothingFits } from './nothing-fits.tsx';
 interface Props {
   search: ListSearch;
   onChange: (change: Partial<ListSearch>) => void;
+  Action: ComponentProps<typeof PerformanceGrid>['Action'];
 }
 
 /** What the filter holds, growing as one scrolls. */
-export function PerformanceList({ search, onChange }: Props) {
+export function PerformanceList({ search, onChange, Action }: Props) {
   const { t } = useTranslation();
   const list = usePerformances(filterOf(search));
   const { performances } = list;
@@ -24,7 +26,7 @@ export function PerformanceList({ search, onChange }: Props) {
   if (performances.length === 0) return <NothingFits search={search} onChange={onChange} />;
   return (
     <div aria-busy={list.isPlaceholder} className={list.isPlaceholder ? 'opacity-50 transition-opacity' : ''}>
-      <PerformanceGrid performances={performances} />
+      <PerformanceGrid performances={performances} Action={Action} />
       {list.error !== null && (
         <FailureNotice error={list.error} onRetry={list.fetchMore} isRetrying={list.isFetching} />
       )}

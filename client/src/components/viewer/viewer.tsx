@@ -1,14 +1,17 @@
 import { ChevronLeft, ChevronRight, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { ImageView } from '@golden-ticket/shared/image';
-import { IconButton } from '../../../components/icon-button.tsx';
-import { Picture } from '../../../components/picture.tsx';
+import { IconButton } from '../icon-button.tsx';
+import { Picture } from '../picture.tsx';
 
 export interface ViewedPicture {
   image: ImageView;
   alt: string;
+  /** What can be done about it, beside the button that closes. */
+  action?: ReactNode;
 }
 
 interface Props {
@@ -28,7 +31,7 @@ export function Viewer({ pictures, index, onIndex, onClose }: Props) {
   useArrowKeys(turn);
   const current = pictures[index];
   if (!current) return null;
-  const { image, alt } = current;
+  const { image, alt, action } = current;
   const isTall = image.height > image.width * TALL;
   const isAlone = pictures.length === 1;
   return (
@@ -41,9 +44,10 @@ export function Viewer({ pictures, index, onIndex, onClose }: Props) {
       <Modal className="h-dvh">
         <Dialog aria-label={t('viewer.title')} className="flex h-full flex-col outline-none">
           <div className="flex h-16 shrink-0 items-center justify-between pr-2 pl-5">
-            <output className="text-soft tabular-nums">
+            <output className="mr-auto text-soft tabular-nums">
               {!isAlone && t('viewer.place', { place: index + 1, count: pictures.length })}
             </output>
+            {action}
             <IconButton label={t('viewer.close')} onClick={onClose}>
               <X className="size-5.5" aria-hidden="true" />
             </IconButton>
