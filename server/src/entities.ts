@@ -24,6 +24,7 @@ import {
   PriceTier,
   SellerLink,
   Showing,
+  ShowingCast,
 } from './features/performance/performance.entity.ts';
 import { Person } from './features/person/person.entity.ts';
 import { Photo } from './features/photo/photo.entity.ts';
@@ -73,6 +74,7 @@ export const entities = [
   SellerLink,
   Session,
   Showing,
+  ShowingCast,
   SourceDocument,
   Venue,
   VenueLike,

@@ -131,13 +131,16 @@ export const CHANGE_FIELDS = [
   'producer',
   'sellers',
   'poster',
+  'showings',
+  'teaser',
 ] as const;
 export const ChangeField = z.enum(CHANGE_FIELDS);
 export type ChangeField = z.infer<typeof ChangeField>;
 
 /**
  * One thing that changed in a listing. `from` and `to` are texts as shown, but for `genre` (a {@link Genre}), `startsOn` and `endsOn`
- * (`YYYY-MM-DD`), `openRun` (`true` or `false`) and `poster` (both null).
+ * (`YYYY-MM-DD`), `openRun` (`true` or `false`), `poster` and `teaser` (both null), and `showings`, which an operator set one by one: a line
+ * for each that differs, `YYYY-MM-DD HH:mm` in Asia/Seoul and who plays in it.
  */
 export const ChangeView = z.object({
   field: ChangeField,

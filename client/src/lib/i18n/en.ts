@@ -217,6 +217,8 @@ export const en: Texts<typeof ko> = {
     producer: 'Producer',
     sellers: 'Sellers',
     poster: 'Poster',
+    showings: 'Showings and casts',
+    teaser: 'Teaser video',
   },
   venue: {
     title: 'Venue',

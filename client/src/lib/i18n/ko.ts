@@ -206,6 +206,8 @@ export const ko = {
     producer: '제작·기획',
     sellers: '예매처',
     poster: '포스터',
+    showings: '회차와 캐스팅',
+    teaser: '예고 영상',
   },
   venue: {
     title: '공연장',

@@ -12,6 +12,7 @@ import { ModerationMigration } from './20261122-moderation.ts';
 import { ParserVersionMigration } from './20261122-parser-version.ts';
 import { ReviewsMigration } from './20261122-reviews.ts';
 import { SearchPlacesMigration } from './20261122-search-places.ts';
+import { OperatorsPerformancesMigration } from './20261122-operators-performances.ts';
 import { PhotosMigration } from './20261122-photos.ts';
 import { SearchMigration } from './20261122-search.ts';
 import { WaitingPerformancesMigration } from './20261122-waiting-performances.ts';
@@ -34,4 +35,5 @@ export const migrations: MigrationObject[] = [
   { name: '20261122-reviews', class: ReviewsMigration },
   { name: '20261122-moderation', class: ModerationMigration },
   { name: '20261122-member-pictures', class: MemberPicturesMigration },
+  { name: '20261122-operators-performances', class: OperatorsPerformancesMigration },
 ];

@@ -62,7 +62,7 @@ async function missFetch(em: Em, sourceId: string, now: Date): Promise<string> {
   const { rows } = await sql<{ is_hidden: boolean }>`
     update performance set
       missed_fetches = missed_fetches + 1,
-      hidden_at = case when missed_fetches + 1 >= ${RUNS_TO_HIDE} then ${now}::timestamptz end
+      hidden_at = case when missed_fetches + 1 >= ${RUNS_TO_HIDE} and not 'hidden' = any(pinned) then ${now}::timestamptz end
     where source = 'kopis' and source_id = ${sourceId} and hidden_at is null
     returning hidden_at is not null as is_hidden
   `.execute(em.getKysely());

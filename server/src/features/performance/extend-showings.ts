@@ -26,5 +26,5 @@ export async function extendShowings(em: Em, id: number, today: string): Promise
   if (reading.status !== 'read' || !reading.value.covers) return false;
   performance.showingsUntil = reading.value.covers.to;
   await em.flush();
-  return putShowings(em, id, performance, reading.value.showings, today);
+  return putShowings(em, performance, performance, reading.value.showings, today);
 }

@@ -26,6 +26,9 @@ export function shownFacts(performance: Performance, sellerLinks: readonly Selle
     producer: performance.producer ?? null,
     sellers: sellerLinks.map(({ name }) => name).join(', ') || null,
     poster: performance.poster?.sourceUrl ?? null,
+    // Operators alone set these, and note it themselves.
+    showings: null,
+    teaser: null,
   };
 }
 

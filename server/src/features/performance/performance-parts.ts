@@ -1,3 +1,4 @@
+import type { PinnedField } from '@golden-ticket/shared/performance-edit';
 import { ensureAll } from '../../db/ensure.ts';
 import type { Em } from '../../db/orm.ts';
 import { Image } from '../image/image.entity.ts';
@@ -45,18 +46,28 @@ export async function imagesOf(
   return { poster: images.get(posterUrl ?? ''), introduction: [...introduction] };
 }
 
-/** Makes a performance's parts those that were read or told; no link or no picture told leaves those it has. Answers what it has then. */
+/**
+ * Makes a performance's parts those that were read or told; no link or no picture told leaves those it has, and nothing changes what an
+ * operator set. Answers what it has then.
+ */
 export async function putParts(
   em: Em,
   performance: Performance,
   parts: Parts,
-  told: { prose: ProseReading; images: Image[]; sellerLinks: PerformanceDraft['sellerLinks'] },
+  told: {
+    prose: ProseReading;
+    images: Image[];
+    sellerLinks: PerformanceDraft['sellerLinks'];
+    pinned: readonly PinnedField[];
+  },
 ): Promise<Parts> {
-  const { prose } = told;
-  const names = [...prose.cast, ...prose.crew].map(({ name }) => name).filter(isName);
+  const { prose, pinned } = told;
+  const unlessPinned = <Value>(field: PinnedField, value: Value) => (pinned.includes(field) ? undefined : value);
+  const [cast, crew] = [unlessPinned('cast', prose.cast), unlessPinned('crew', prose.crew)];
+  const names = [...(cast ?? []), ...(crew ?? [])].map(({ name }) => name).filter(isName);
   const people = await ensureAll(em, Person, 'name', names);
-  const credits = (rows: Credit[], role: Credit['role'], credited: Credited[]) => {
-    const wanted = credited.flatMap(({ name, part = null }) => {
+  const credits = (rows: Credit[], role: Credit['role'], credited: Credited[] | undefined) => {
+    const wanted = credited?.flatMap(({ name, part = null }) => {
       const person = people.get(name);
       return person ? [{ person, part }] : [];
     });
@@ -65,13 +76,16 @@ export async function putParts(
   const links = linksOf(told.sellerLinks);
   const images = told.images.map((image) => ({ image }));
   return {
-    priceTiers: align(em, parts.priceTiers, prose.tiers, (tier, position) =>
+    priceTiers: align(em, parts.priceTiers, unlessPinned('price', prose.tiers), (tier, position) =>
       em.create(PriceTier, { performance, position, ...tier }),
     ),
-    cast: credits(parts.cast, 'cast', prose.cast),
-    crew: credits(parts.crew, 'crew', prose.crew),
-    sellerLinks: align(em, parts.sellerLinks, links.length > 0 ? links : undefined, (link, position) =>
-      em.create(SellerLink, { performance, position, ...link }),
+    cast: credits(parts.cast, 'cast', cast),
+    crew: credits(parts.crew, 'crew', crew),
+    sellerLinks: align(
+      em,
+      parts.sellerLinks,
+      links.length > 0 ? unlessPinned('sellers', links) : undefined,
+      (link, position) => em.create(SellerLink, { performance, position, ...link }),
     ),
     images: align(em, parts.images, images.length > 0 ? images : undefined, (image, position) =>
       em.create(PerformanceImage, { performance, position, ...image }),

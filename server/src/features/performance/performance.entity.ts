@@ -1,8 +1,9 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { Genre } from '@golden-ticket/shared/genre';
 import type { ChangeField, ProseField } from '@golden-ticket/shared/performance';
+import type { PinnedField } from '@golden-ticket/shared/performance-edit';
 import type { Region } from '@golden-ticket/shared/region';
-import { createdAt, id, sourced } from '../../db/base.ts';
+import { createdAt, edited, id, sourced } from '../../db/base.ts';
 import { Image } from '../image/image.entity.ts';
 import { Person } from '../person/person.entity.ts';
 import { Hall, Venue } from '../venue/venue.entity.ts';
@@ -32,6 +33,7 @@ const PerformanceSchema = defineEntity({
     ...id,
     ...createdAt,
     ...sourced,
+    ...edited<PinnedField>(),
     title: p.text(),
     genre: p.text().$type<Genre>(),
     /** The source's own word for the genre, as it was. */
@@ -70,11 +72,13 @@ const PerformanceSchema = defineEntity({
     teaserId: p.text().nullable(),
     /** The last date whose showings are laid out from the timetable; null where none are. */
     showingsUntil: p.date().nullable(),
+    /** When there is no showing, whatever the timetable says: an operator took it away. ISO instants. */
+    withdrawnShowings: p.array<string>().default([]),
     /** Sorts `newest`: the day it was listed, then the source's own running number (days since 1970 × 10^7 + number). */
     listingOrder: p.bigint('number'),
     /** True only for runs that are over, set by a nightly job: it keeps the indexes of lists small; lists still compare dates. */
     archived: p.boolean().default(false),
-    /** Set when the source no longer knows it; its history stays. */
+    /** Set when the source no longer knows it, or by an operator; its history stays. */
     hiddenAt: p.datetime().nullable(),
     /** How many fetches in a row found the source without it. */
     missedFetches: p.integer().default(0),
@@ -131,7 +135,7 @@ const ShowingSchema = defineEntity({
     ...id,
     performance: () => p.manyToOne(Performance).deleteRule('cascade'),
     startsAt: p.datetime(0),
-    /** False while only derived from a timetable text, true once an operator says so. */
+    /** False while only derived from a timetable text, true once an operator says so: then no timetable moves it. */
     confirmed: p.boolean().default(false),
   },
   uniques: [{ properties: ['performance', 'startsAt'] }],
@@ -141,6 +145,25 @@ const ShowingSchema = defineEntity({
 /** One date and time of a performance (회차). */
 export class Showing extends ShowingSchema.class {}
 ShowingSchema.setClass(Showing);
+
+const ShowingCastSchema = defineEntity({
+  name: 'ShowingCast',
+  tableName: 'showing_cast',
+  properties: {
+    ...id,
+    showing: () => p.manyToOne(Showing).deleteRule('cascade'),
+    person: () => p.manyToOne(Person).deleteRule('cascade'),
+    /** Whom they play, where the operator says. */
+    part: p.text().nullable(),
+    position: p.integer(),
+  },
+  uniques: [{ properties: ['showing', 'position'] }],
+  indexes: [{ properties: ['person'] }],
+});
+
+/** Who plays in one showing (캐스팅), in order; sources tell no such thing, operators do. Each is credited in the performance besides. */
+export class ShowingCast extends ShowingCastSchema.class {}
+ShowingCastSchema.setClass(ShowingCast);
 
 const PriceTierSchema = defineEntity({
   name: 'PriceTier',

@@ -1,6 +1,8 @@
+import type { PinnedField } from '@golden-ticket/shared/performance-edit';
 import { addDays, today } from '../../clock.ts';
 import { lockKey } from '../../db/lock.ts';
 import type { Em } from '../../db/orm.ts';
+import { pinnedColumns, withoutColumns } from '../../db/pinned.ts';
 import { cleanText, hasChanges } from '../../db/write.ts';
 import { discardUnused } from '../image/discard-unused.ts';
 import { indexPerformances } from '../search/index-names.ts';
@@ -13,6 +15,8 @@ import { noteChanges, shownFacts } from './note-changes.ts';
 import type { PerformanceDraft } from './performance-draft.ts';
 import { imagesOf, partsOf, putParts } from './performance-parts.ts';
 import { Performance } from './performance.entity.ts';
+import type { UnreadField } from './performance.entity.ts';
+import { PINNED_COLUMNS } from './pinned-columns.ts';
 import { readProse } from './read-prose.ts';
 import { daysToLayOut, putShowings } from './showings.ts';
 
@@ -29,7 +33,7 @@ export interface SavedPerformance {
 }
 
 /**
- * Makes the performance say what `draft` says, reads its prose into showings, prices, people and numbers, and notes for readers what
+ * Makes the performance say what `draft` says but for what an operator set, reads its prose into showings, prices, people and numbers, and notes for readers what
  * changed since before. Null, an empty text and an empty list of links or pictures tell nothing: they never blank what we have. Today is
  * `day`, that of `draft.fetchedAt` unless told otherwise. Needs a transaction, of which several may save the same performance, people and
  * halls at once, if each saves only one performance: the locks of two could form a ring. Pictures that it no longer shows are discarded by
@@ -42,15 +46,18 @@ export async function savePerformance(
 ): Promise<SavedPerformance> {
   // Not the caller's em, as that would compare every performance it saved before with the database again at each save.
   const em = caller.fork({ keepTransactionContext: true });
-  const { source, sourceId, startsOn, endsOn } = draft;
+  const { source, sourceId } = draft;
   await lockKey(em, performanceKey(draft));
   const found = await em.findOne(Performance, { source, sourceId }, { populate: ['poster', 'venue'] });
   const parts = await partsOf(em, found);
+  const pinned = found?.pinned ?? [];
+  const held = pinnedColumns(pinned, PINNED_COLUMNS);
+  const { startsOn, endsOn } = found && held.has('startsOn') ? found : draft;
   const before = found && shownFacts(found, parts.sellerLinks);
   const picturesBefore = picturesOf(found?.poster, parts.images);
 
   const run = { startsOn, endsOn, showingsUntil: found?.showingsUntil };
-  const texts = textsOf(draft, found);
+  const texts = textsOf(draft, found, held);
   const prose = readProse(
     { ...texts, regionText: draft.regionText },
     { from: startsOn, to: endsOn },
@@ -69,7 +76,7 @@ export async function savePerformance(
     venue,
     hall: venue && (await hallOf(em, venue, hallNamedBy(texts))),
     region: venue?.region ?? prose.region ?? found?.region ?? null,
-    unread: prose.unread.filter((field) => field !== 'region' || !venue?.region),
+    unread: prose.unread.filter((field) => isToRead(field, pinned) && (field !== 'region' || !venue?.region)),
     poster: images.poster ?? found?.poster ?? null,
     showingsUntil: prose.timetable ? (prose.timetable.covers?.to ?? addDays(startsOn, -1)) : null,
     listingOrder: found && !draft.listedOn ? found.listingOrder : listingOrder(sourceId, draft.listedOn ?? day),
@@ -78,20 +85,22 @@ export async function savePerformance(
     missedFetches: 0,
   };
   const performance = found
-    ? em.assign(found, facts)
+    ? em.assign(found, withoutColumns(facts, held))
     : em.create(Performance, { ...facts, source, sourceId, fetchedAt: draft.fetchedAt });
   const after = await putParts(em, performance, parts, {
     prose,
     images: images.introduction,
     sellerLinks: draft.sellerLinks,
+    pinned,
   });
 
   const changed = hasChanges(em);
   if (changed) performance.fetchedAt = draft.fetchedAt;
+  if (found && changed) performance.revision += 1;
   if (before) noteChanges(em, performance, before, shownFacts(performance, after.sellerLinks));
   await em.flush();
   if (!found || changed) await indexPerformances(em, [performance.id]);
-  const moved = await putShowings(em, performance.id, run, prose.timetable?.showings ?? [], day);
+  const moved = await putShowings(em, performance, run, prose.timetable?.showings ?? [], day);
   const pictures = picturesOf(performance.poster, after.images);
   const dropped = picturesBefore.filter((image) => !pictures.includes(image));
   await discardUnused(
@@ -122,9 +131,14 @@ const TEXTS = [
   'producer',
 ] as const;
 
-/** The source's texts; where it is silent, those we have. */
-function textsOf(draft: PerformanceDraft, found: Performance | null) {
-  const texts = TEXTS.map((field) => [field, cleanText(draft[field]) ?? found?.[field] ?? null]);
+/** What an operator set is no text to read any more, but for a timetable, which they write as sources do. */
+const isToRead = (field: UnreadField, pinned: readonly PinnedField[]): boolean =>
+  field === 'timetable' || !pinned.includes(field === 'region' ? 'venue' : field);
+
+/** The source's texts; where it is silent or must leave them alone, those we have. */
+function textsOf(draft: PerformanceDraft, found: Performance | null, held: ReadonlySet<string>) {
+  const told = (field: (typeof TEXTS)[number]) => (held.has(field) ? null : cleanText(draft[field]));
+  const texts = TEXTS.map((field) => [field, told(field) ?? found?.[field] ?? null]);
   return {
     ...(Object.fromEntries(texts) as Record<(typeof TEXTS)[number], string | null>),
     title: cleanText(draft.title)?.replace(/\s+/g, ' ') ?? found?.title ?? draft.sourceId,

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { addDays, seoulTime } from '../../clock.ts';
 import type { Em } from '../../db/orm.ts';
+import type { Performance } from './performance.entity.ts';
 import type { Dates, ShowingTime } from './reading/timetable.ts';
 
 /**
@@ -32,11 +33,12 @@ export function daysToLayOut({ startsOn, endsOn, showingsUntil }: Run, today: st
 
 /**
  * Makes a performance's showings from `today` on those that were read from its timetable, and answers whether that changed any. What is
- * past happened as it was listed then, so it stays, but for showings outside the run; those that an operator confirmed stay always.
+ * past happened as it was listed then, so it stays, but for showings outside the run; those that an operator confirmed stay always, and
+ * those that one withdrew do not come back.
  */
 export async function putShowings(
   em: Em,
-  performanceId: number,
+  { id: performanceId, withdrawnShowings }: Pick<Performance, 'id' | 'withdrawnShowings'>,
   run: Run,
   read: readonly ShowingTime[],
   today: string,
@@ -47,6 +49,7 @@ export async function putShowings(
   const existing = new Map(there.map((row) => [Date.parse(row.starts_at), row]));
   const from = there.length === 0 ? -Infinity : midnight(today);
   const wanted = new Set(read.map(({ date, time }) => seoulTime(date, time).getTime()).filter((time) => time >= from));
+  for (const withdrawn of withdrawnShowings) wanted.delete(Date.parse(withdrawn));
   // A showing at 24:00 of the last day is on the day after.
   const [first, end] = [midnight(run.startsOn), midnight(addDays(run.endsOn, 2))];
 

@@ -44,14 +44,23 @@ export async function refreshSample({ orm, clock }: Services, signal: AbortSigna
 
 /** Which performances are not there yet, and which are listed with other dates; none where there is no sample at all. */
 async function compare(em: Em, performances: readonly SamplePerformance[]) {
-  const rows = await em.find(Performance, { source: 'sample' }, { fields: ['sourceId', 'startsOn', 'endsOn'] });
+  const rows = await em.find(
+    Performance,
+    { source: 'sample' },
+    { fields: ['sourceId', 'startsOn', 'endsOn', 'pinned'] },
+  );
+  // Those whose dates an operator set stay in their season.
+  const held = new Set(rows.filter(({ pinned }) => pinned.includes('startsOn')).map(({ sourceId }) => sourceId));
   const listed = new Map(rows.map(({ sourceId, startsOn, endsOn }) => [sourceId, `${startsOn} ${endsOn}`]));
   const datesOf = ({ draft }: SamplePerformance) => `${draft.startsOn} ${draft.endsOn}`;
   const isListed = ({ draft }: SamplePerformance) => listed.has(draft.sourceId);
   return {
     lacking: rows.length === 0 ? [] : performances.filter((performance) => !isListed(performance)),
     moved: performances.filter(
-      (performance) => isListed(performance) && listed.get(performance.draft.sourceId) !== datesOf(performance),
+      (performance) =>
+        isListed(performance) &&
+        !held.has(performance.draft.sourceId) &&
+        listed.get(performance.draft.sourceId) !== datesOf(performance),
     ),
   };
 }
