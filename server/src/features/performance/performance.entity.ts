@@ -73,7 +73,7 @@ const PerformanceSchema = defineEntity({
     /** The last date whose showings are laid out from the timetable; null where none are. */
     showingsUntil: p.date().nullable(),
     /** When there is no showing, whatever the timetable says: an operator took it away. ISO instants. */
-    withdrawnShowings: p.array<string>().default([]),
+    withdrawnShowings: p.array().default([]),
     /** Sorts `newest`: the day it was listed, then the source's own running number (days since 1970 × 10^7 + number). */
     listingOrder: p.bigint('number'),
     /** True only for runs that are over, set by a nightly job: it keeps the indexes of lists small; lists still compare dates. */
