@@ -31,7 +31,7 @@ test.each(Object.entries(LIMITS))(
 );
 
 test('what has no limit of its own counts together', async () => {
-  for (let call = 1; call <= LIMITS.otherChanges.most; call += 1) await change(call % 2 ? 'like.set' : 'review.write');
+  for (let call = 1; call <= LIMITS.otherChanges.most; call += 1) await change(call % 2 ? 'like.set' : 'block.set');
   await expect(change('follow.set')).rejects.toMatchObject(tooMany);
   await change('account.signUp');
 });

@@ -32,6 +32,9 @@ export const LIMITS = {
   'account.leave': { most: 10, seconds: HOUR },
   'account.createKey': { most: 30, seconds: HOUR },
   'photo.upload': { most: 100, seconds: HOUR },
+  'review.write': { most: 30, seconds: HOUR },
+  'comment.write': { most: 30, seconds: QUARTER },
+  'report.write': { most: 30, seconds: HOUR },
 } as const satisfies Record<string, Limit>;
 
 /**

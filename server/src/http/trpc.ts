@@ -35,7 +35,7 @@ export function trpcHandler(options: {
   const recollect = answerMemory({ readState: stateReader(services.orm), clock: services.clock });
   const isSharedCall = isSharedIn(router);
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const path = (request.url ?? '').slice(basePath.length).split('?', 1)[0] ?? '';
+    const path = decodable((request.url ?? '').slice(basePath.length).split('?', 1)[0] ?? '');
     const isShared = isNobodys(request) && isPlain(request) && path.split(',').every(isSharedCall);
     // A database that does not answer here will not answer the call either, which says so in its way.
     const known = isShared ? await recollect(request.url ?? '').catch(() => undefined) : undefined;
@@ -71,6 +71,16 @@ export function trpcHandler(options: {
     if (headers.get('cache-control') === SHARED) known?.keep(whole);
     end(whole, response);
   };
+}
+
+/** tRPC decodes a path, and fails on one that it cannot; encoded once more, that is the name of no procedure. */
+function decodable(path: string): string {
+  try {
+    decodeURIComponent(path);
+    return path;
+  } catch {
+    return encodeURIComponent(path);
+  }
 }
 
 /** A cookie or a key may stand for somebody, whose answers caches keep apart from everybody's. */
