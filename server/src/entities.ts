@@ -12,6 +12,7 @@ import {
   ImportRun,
   ImportTask,
   KopisGate,
+  Replay,
   SourceDocument,
 } from './features/kopis/kopis.entity.ts';
 import { PerformanceLike, PersonLike, VenueLike } from './features/like/like.entity.ts';
@@ -67,6 +68,7 @@ export const entities = [
   PlaceName,
   PriceTier,
   RateCount,
+  Replay,
   Report,
   Review,
   ReviewPhoto,

@@ -8,6 +8,7 @@ import { importPerformance } from './features/kopis/import-performance.job.ts';
 import { importVenue } from './features/kopis/import-venue.job.ts';
 import { importWindow } from './features/kopis/import-window.job.ts';
 import { importKopis } from './features/kopis/import.job.ts';
+import { replayKopis } from './features/kopis/replay.job.ts';
 import { rereadKopis } from './features/kopis/reread.job.ts';
 import { sendMailJob } from './features/mail/send-mail.job.ts';
 import { drawPictureJob } from './features/member/draw-picture.job.ts';
@@ -36,6 +37,7 @@ export const jobs: Job[] = [
   keepUpSearch,
   refreshSampleJob,
   renderPhotoJob,
+  replayKopis,
   rereadKopis,
   rollOver,
   sendLinkJob,

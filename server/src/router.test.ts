@@ -3,6 +3,7 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { ApiKey, Session } from './features/account/account.entity.ts';
 import { Block } from './features/block/block.entity.ts';
+import { ImportRun } from './features/kopis/kopis.entity.ts';
 import type { Member } from './features/member/member.entity.ts';
 import { Report } from './features/report/report.entity.ts';
 import { appRouter } from './router.ts';
@@ -174,6 +175,19 @@ const ACCESS: Record<string, Row> = {
     about: 'member',
     outcomes: { ...fitMembersAlone(PERSON), ...UNLESS_BLOCKED, ...NOT_ONESELF },
   },
+  'kopis.pause': { input: () => WHY, outcomes: operatorsAlone({ whole: 'allowed' }) },
+  'kopis.problems': { input: () => ({}), outcomes: operatorsAlone({ whole: 'allowed' }) },
+  'kopis.replay': { input: () => undefined, outcomes: operatorsAlone({ whole: 'CONFLICT' }) },
+  'kopis.resume': { input: () => undefined, outcomes: operatorsAlone({ whole: 'CONFLICT' }) },
+  'kopis.runs': { input: () => ({}), outcomes: operatorsAlone({ whole: 'allowed' }) },
+  'kopis.start': { input: () => ({}), outcomes: operatorsAlone({ whole: 'CONFLICT' }) },
+  'kopis.status': { input: () => undefined, outcomes: operatorsAlone({ whole: 'allowed' }) },
+  'kopis.unread': { input: () => ({ field: 'price' }), outcomes: operatorsAlone({ whole: 'allowed' }) },
+  'kopis.unreadCounts': { input: () => undefined, outcomes: operatorsAlone({ whole: 'allowed' }) },
+  'kopis.windows': {
+    input: (runId) => ({ runId }),
+    outcomes: operatorsAlone({ existing: 'allowed', missing: 'NOT_FOUND' }),
+  },
   'like.mine': { input: () => ({ kind: 'venue', ids: [1] }), outcomes: membersAlone({ whole: 'allowed' }) },
   'like.people': { input: ofMember, about: 'member', outcomes: { ...everybody(PERSON), ...UNLESS_BLOCKED } },
   'like.performances': { input: ofMember, about: 'member', outcomes: { ...everybody(PERSON), ...UNLESS_BLOCKED } },
@@ -216,6 +230,12 @@ const ACCESS: Record<string, Row> = {
       ...fitMembersAlone({ existing: 'NOT_FOUND', missing: 'NOT_FOUND' }),
       member: { existing: 'allowed', missing: 'NOT_FOUND' },
     },
+  },
+  'member.list': { input: () => ({}), outcomes: operatorsAlone({ whole: 'allowed' }) },
+  'member.setRole': {
+    input: (memberId) => ({ memberId, role: 'operator', ...WHY }),
+    about: 'member',
+    outcomes: operatorsAlone(PERSON),
   },
   'member.removePicture': { input: () => undefined, outcomes: fitMembersAlone({ whole: 'allowed' }) },
   'performance.list': { input: () => ({}), outcomes: everybody({ whole: 'allowed' }) },
@@ -341,6 +361,7 @@ const SUBJECTS: Record<string, (subject: Subject, owner: Member) => Promise<numb
     app.em().insert(Session, { member: id, token: 'token', expiresAt: new Date('2027-01-01') }),
   'account.revokeKey': (_, { id }) =>
     app.em().insert(ApiKey, { member: id, name: 'a key', hash: 'hash', start: 'gt_' }),
+  kopis: () => app.em().insert(ImportRun, { kind: 'full', startedAt: app.clock.now() }),
   member: (_, { id }) => Promise.resolve(id),
   performance: async (subject) => {
     const { id } = await given.performance(app);

@@ -5,6 +5,7 @@ import { blockRouter } from './features/block/block.router.ts';
 import { catalogueRouter } from './features/catalogue/catalogue.router.ts';
 import { commentRouter } from './features/comment/comment.router.ts';
 import { followRouter } from './features/follow/follow.router.ts';
+import { kopisRouter } from './features/kopis/kopis.router.ts';
 import { likeRouter } from './features/like/like.router.ts';
 import { moderationRouter } from './features/moderation/moderation.router.ts';
 import { memberRouter } from './features/member/member.router.ts';
@@ -25,6 +26,7 @@ export const appRouter = router({
   catalogue: catalogueRouter,
   comment: commentRouter,
   follow: followRouter,
+  kopis: kopisRouter,
   like: likeRouter,
   moderation: moderationRouter,
   member: memberRouter,

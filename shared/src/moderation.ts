@@ -19,8 +19,20 @@ export type SuspendMember = z.infer<typeof SuspendMember>;
 export const UnsuspendMember = z.object({ memberId: Id, reason: ModerationReason });
 export type UnsuspendMember = z.infer<typeof UnsuspendMember>;
 
-/** The audit log, the latest first. */
-export const ListAudit = z.object(pageInput);
+/**
+ * The audit log, the latest first. `feature`: actions of that feature alone, the part of an action before its dot; `operatorId`: by that operator
+ * alone; `memberId`: done to that member alone.
+ */
+export const ListAudit = z.object({
+  feature: z
+    .string()
+    .max(40)
+    .regex(/^[a-z-]+$/)
+    .optional(),
+  operatorId: Id.optional(),
+  memberId: Id.optional(),
+  ...pageInput,
+});
 export type ListAudit = z.infer<typeof ListAudit>;
 
 /** What an operator did, named like the procedure, to what, and why. `operator` is null once they have left. */

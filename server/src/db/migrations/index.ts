@@ -4,6 +4,7 @@ import { CountsMigration } from './20261122-counts.ts';
 import { LikesFollowsBlocksMigration } from './20261122-likes-follows-blocks.ts';
 import { ListFiltersMigration } from './20261122-list-filters.ts';
 import { ListIndexesMigration } from './20261122-list-indexes.ts';
+import { ImportObservatoryMigration } from './20261122-import-observatory.ts';
 import { KopisImportMigration } from './20261122-kopis-import.ts';
 import { MailedLinksMigration } from './20261122-mailed-links.ts';
 import { MemberPicturesMigration } from './20261122-member-pictures.ts';
@@ -36,4 +37,5 @@ export const migrations: MigrationObject[] = [
   { name: '20261122-moderation', class: ModerationMigration },
   { name: '20261122-member-pictures', class: MemberPicturesMigration },
   { name: '20261122-operators-performances', class: OperatorsPerformancesMigration },
+  { name: '20261122-import-observatory', class: ImportObservatoryMigration },
 ];

@@ -21,12 +21,18 @@ export async function noteAction(
 }
 
 /** One page of what operators did, the latest first. */
-export async function listAudit(em: Em, { cursor, limit }: ListAudit): Promise<AuditPage> {
-  const after = cursor ? sql`where a.id < ${decodeCursor(z.tuple([z.literal('audit'), Id]), cursor)[1]}` : sql``;
+export async function listAudit(
+  em: Em,
+  { feature, operatorId, memberId, cursor, limit }: ListAudit,
+): Promise<AuditPage> {
+  const after = cursor ? sql`and a.id < ${decodeCursor(z.tuple([z.literal('audit'), Id]), cursor)[1]}` : sql``;
   const { rows } = await sql<AuditView>`
     select a.id, a.created_at as at, ${memberCard('m')} as operator, a.action, a.subject_kind as "subjectKind",
       a.subject_id as "subjectId", a.reason
-    from audit_log a left join member m on m.id = a.operator_id ${after}
+    from audit_log a left join member m on m.id = a.operator_id
+    where ${feature ? sql`a.action like ${`${feature}.%`}` : sql`true`}
+      and ${operatorId ? sql`a.operator_id = ${operatorId}` : sql`true`}
+      and ${memberId ? sql`a.subject_kind = 'member' and a.subject_id = ${memberId}` : sql`true`} ${after}
     order by a.id desc limit ${limit + 1}
   `.execute(em.getKysely());
   const { items, nextCursor } = pageOf(rows, limit, ({ id }) => ['audit', id]);

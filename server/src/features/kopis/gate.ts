@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { KopisSettings } from '../../config.ts';
 import type { Services } from '../../context.ts';
+import type { Em } from '../../db/orm.ts';
 
 /** The services of a job that may ask KOPIS. */
 export type KopisServices = Services & { kopis: KopisSettings };
@@ -12,6 +13,8 @@ const pauseSeconds = sql`least(20 * power(2, pauses), 600)`;
 /** A request that tries whether the service is back keeps the others out for at most this long: longer than its time-out. */
 const PROBE_SECONDS = 30;
 const POLL_MS = 500;
+/** While an operator holds the gate, jobs ask again so often. */
+const HELD_SECONDS = 30;
 /** On a machine too busy to wake anybody in time, it takes another turn so often and then goes. */
 const MISSABLE_TURNS = 3;
 const LEAST_LATE_MS = 50;
@@ -75,7 +78,7 @@ async function takeTurn({ orm, kopis }: KopisServices): Promise<{ isProbe: boole
       paused_until = case
         when gate.pauses > 0 then greatest(gate.next_at, clock_timestamp()) + make_interval(secs => ${PROBE_SECONDS})
       end
-    where gate.paused_until is null or gate.paused_until <= clock_timestamp()
+    where (gate.paused_until is null or gate.paused_until <= clock_timestamp()) and gate.held_at is null
     returning pauses > 0 as is_probe, extract(epoch from next_at - ${interval} - clock_timestamp()) * 1000 as wait_ms
   `.execute(db);
   const [row] = rows;
@@ -84,7 +87,10 @@ async function takeTurn({ orm, kopis }: KopisServices): Promise<{ isProbe: boole
 
 async function closedUntil({ orm }: Pick<Services, 'orm'>): Promise<Date | null> {
   const { rows } = await sql<{ until_ms: string }>`
-    select extract(epoch from paused_until) * 1000 as until_ms from kopis_gate where paused_until > clock_timestamp()
+    select extract(epoch from greatest(
+      paused_until, case when held_at is not null then clock_timestamp() + make_interval(secs => ${HELD_SECONDS}) end
+    )) * 1000 as until_ms
+    from kopis_gate where paused_until > clock_timestamp() or held_at is not null
   `.execute(orm.em.fork().getKysely());
   return rows[0] ? new Date(Number(rows[0].until_ms)) : null;
 }
@@ -112,11 +118,32 @@ export async function reportHealth(
     update kopis_gate set
       failures = failures + 1,
       pauses = case when ${closes} then pauses + 1 else pauses end,
-      paused_until = case when ${closes} then clock_timestamp() + make_interval(secs => ${pauseSeconds}) end
+      paused_until = case when ${closes} then clock_timestamp() + make_interval(secs => ${pauseSeconds}) end,
+      cause = ${health}
     where ${mayTell}
     returning failures, pauses
   `.execute(db);
+  const counted = sql.ref(health === 'blocking' ? 'blocked' : 'unanswered');
+  await sql`update import_run set ${counted} = ${counted} + 1 where finished_at is null`.execute(db);
   const until = await closedUntil(services);
   if (until && rows[0]) services.log.warn({ health, until, ...rows[0] }, 'KOPIS is left alone for a while');
   return until;
+}
+
+/** Has all workers stop asking until {@link letGo}; what was asked already may still be answered. Answers whether they did ask before. */
+export async function hold(em: Em, reason: string, at: Date): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    insert into kopis_gate as gate (id, next_at, held_at, held_reason) values (1, clock_timestamp(), ${at}, ${reason})
+    on conflict (id) do update set held_at = excluded.held_at, held_reason = excluded.held_reason where gate.held_at is null
+  `.execute(em.getKysely());
+  return numAffectedRows === 1n;
+}
+
+/** Lets them ask again, and at once, whatever they were waiting for. Answers whether they were waiting. */
+export async function letGo(em: Em): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    update kopis_gate set held_at = null, held_reason = null, paused_until = null
+    where held_at is not null or paused_until > clock_timestamp()
+  `.execute(em.getKysely());
+  return numAffectedRows === 1n;
 }

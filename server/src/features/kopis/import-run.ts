@@ -92,6 +92,8 @@ async function finishRun(
           from import_task where run_id = ${runId} group by 1, 2
         ) as of_outcome group by kind
       ) as of_kind
+    ), pages = (
+      select jsonb_object_agg(target, coalesce(outcome, 'left')) from import_task where run_id = ${runId} and kind = 'window'
     )
     where id = ${runId} and finished_at is null returning outcomes
   `.execute(db);

@@ -1,41 +1,20 @@
-import { z } from 'zod';
 import type { Em } from '../../db/orm.ts';
 import { Performance } from '../performance/performance.entity.ts';
 import { askKopis } from './ask-kopis.ts';
 import { defineImportTask } from './define-import-task.ts';
 import { importPerformance } from './import-performance.job.ts';
 import type { Task } from './import-run.ts';
+import { pageOfTarget, ROWS, targetOf } from './list-page.ts';
+import type { ListPage } from './list-page.ts';
 import { noteProblem } from './problems.ts';
 import { addTasks } from './task-jobs.ts';
 import type { DateWindow } from './windows.ts';
 import { listedIds } from './xml/lists.ts';
 
-/** The most KOPIS gives at once. */
-const ROWS = 100;
 /** Four times as many as a month in Korea has ever had: a list that goes on is one that never ends. */
 const MAX_PAGES = 100;
 /** A page that cannot be read is asked for again in ten parts, and those in ten, so that one bad row costs one row. */
 const PARTS = 10;
-
-const Page = z.object({
-  from: z.iso.date(),
-  to: z.iso.date(),
-  rows: z.coerce.number(),
-  page: z.coerce.number(),
-  since: z.iso.date().optional(),
-});
-type Page = z.infer<typeof Page>;
-
-const parse = (target: string): Page => Page.parse(Object.fromEntries(new URLSearchParams(target)));
-
-function targetOf({ from, to, rows, page, since }: Page): string {
-  const query = { from, to, rows: String(rows), page: String(page), ...(since ? { since } : {}) };
-  return new URLSearchParams(query).toString();
-}
-
-/** A window's first page, as a task; `since`: only what changed on that day or later. */
-export const firstPage = (window: DateWindow, since: string | null): string =>
-  targetOf({ ...window, rows: ROWS, page: 1, ...(since ? { since } : {}) });
 
 const bare = (date: string): string => date.replaceAll('-', '');
 
@@ -45,13 +24,13 @@ export const importWindow = defineImportTask({
   kind: 'window',
   concurrency: 1,
   async fetch(services, target, signal) {
-    const { from, to, rows, page, since } = parse(target);
+    const { from, to, rows, page, since } = pageOfTarget(target);
     const query = { stdate: bare(from), eddate: bare(to), cpage: String(page), rows: String(rows) };
     const answer = await askKopis(services, '/pblprfr', since ? { ...query, afterdate: bare(since) } : query, signal);
     return { isEmpty: !answer, ...listedIds(answer?.items ?? []) };
   },
   async save(em, { clock }, task, { isEmpty, ids, unfit }) {
-    const page = parse(task.target);
+    const page = pageOfTarget(task.target);
     const note = (cause: string, detail: string) =>
       noteProblem(em, { kind: 'window', sourceId: task.target }, { cause, detail, at: clock.now() });
     if (isEmpty) {
@@ -66,7 +45,7 @@ export const importWindow = defineImportTask({
     return 'endless';
   },
   async giveUp(em, task, cause) {
-    const page = parse(task.target);
+    const page = pageOfTarget(task.target);
     if (page.rows < PARTS || !['malformed', 'too-large'].includes(cause)) return undefined;
     const rows = page.rows / PARTS;
     const first = (page.page - 1) * PARTS + 1;
@@ -78,7 +57,7 @@ export const importWindow = defineImportTask({
 });
 
 /** Sees to the page after this one, unless there are too many: then false. */
-async function goOn(em: Em, task: Task, page: Page): Promise<boolean> {
+async function goOn(em: Em, task: Task, page: ListPage): Promise<boolean> {
   if (page.rows < ROWS) return true;
   if (page.page >= MAX_PAGES) return false;
   await addTasks(em, importWindow, task.runId, [targetOf({ ...page, page: page.page + 1 })]);

@@ -64,6 +64,12 @@ const ImportRunSchema = defineEntity({
     failure: p.text().nullable(),
     /** Once finished: how many of its tasks of each kind ended how. */
     outcomes: p.json<Record<string, Record<string, number>>>().nullable(),
+    /** Once finished: its pages of lists, by target, and how each ended. */
+    pages: p.json<Record<string, string>>().nullable(),
+    /** Answers meanwhile that said we ask too fast. */
+    blocked: p.integer().default(0),
+    /** Requests meanwhile that a service which is well would have answered. */
+    unanswered: p.integer().default(0),
   },
   indexes: [
     {
@@ -134,9 +140,41 @@ const KopisGateSchema = defineEntity({
     failures: p.integer().default(0),
     /** Pauses since the last success. */
     pauses: p.integer().default(0),
+    /** What the last pause was for. */
+    cause: p.text().$type<'blocking' | 'failing'>().nullable(),
+    /** Set while an operator has all of us wait. */
+    heldAt: p.datetime().nullable(),
+    heldReason: p.text().nullable(),
   },
 });
 
 /** The one row (id 1) that all workers share to keep KOPIS's pace: a throttle, a pause and a circuit breaker. Its times are the database's. */
 export class KopisGate extends KopisGateSchema.class {}
 KopisGateSchema.setClass(KopisGate);
+
+const ReplaySchema = defineEntity({
+  name: 'Replay',
+  tableName: 'kopis_replay',
+  properties: {
+    ...id,
+    startedAt: p.datetime(),
+    finishedAt: p.datetime().nullable(),
+    /** How many answers were kept when it began. */
+    total: p.integer(),
+    done: p.integer().default(0),
+    /** How many ended how. */
+    outcomes: p.json<Record<string, number>>().defaultRaw(`'{}'`),
+    /** The last document that was read again: a killed one goes on after it. */
+    lastDocumentId: p.integer().default(0),
+  },
+  indexes: [
+    {
+      name: 'kopis_replay_unfinished',
+      expression: `create unique index "kopis_replay_unfinished" on "kopis_replay" ((true)) where "finished_at" is null`,
+    },
+  ],
+});
+
+/** All kept answers read again because an operator asked for it. Only one is unfinished at a time. */
+export class Replay extends ReplaySchema.class {}
+ReplaySchema.setClass(Replay);

@@ -17,21 +17,35 @@ import { UnfitRecordError } from './xml/record.ts';
 import { venueDraftOf } from './xml/venue-record.ts';
 
 const decompress = promisify(brotliDecompress);
-const BATCH = 100;
+const BATCH = 50;
 
 /** `outdated`: what an earlier version of the parsers read. */
 export type Reread = 'outdated' | 'all';
+
+type Outcomes = Record<string, number>;
+/** Where to begin, and whom to tell after each batch how it ended: so a killed one can go on. */
+interface Progress {
+  after: number;
+  tell: (lastId: number, ended: Outcomes) => Promise<void>;
+}
+const fromTheStart: Progress = { after: 0, tell: () => Promise.resolve() };
 
 /**
  * Reads kept answers of KOPIS again with the parsers of today, asking KOPIS nothing, each in a transaction of its own. What reads as before
  * writes nothing but, where it was outdated, that it no longer is. One that cannot be read any more is noted as a problem, and what it told
  * stays. Answers how many ended how.
  */
-export async function reread(services: Services, which: Reread, signal: AbortSignal): Promise<Record<string, number>> {
+export async function reread(
+  services: Services,
+  which: Reread,
+  signal: AbortSignal,
+  { after, tell }: Progress = fromTheStart,
+): Promise<Outcomes> {
   const { orm, clock, log } = services;
-  const outcomes: Record<string, number> = {};
-  const next = (after: number) => documentsAfter(orm.em.fork(), which, after);
-  for (let ids = await next(0); ids.length > 0; ids = await next(ids.at(-1) ?? 0)) {
+  const outcomes: Outcomes = {};
+  const next = (last: number) => documentsAfter(orm.em.fork(), which, last);
+  for (let ids = await next(after); ids.length > 0; ids = await next(ids.at(-1) ?? 0)) {
+    const ended: Outcomes = {};
     for (const id of ids) {
       signal.throwIfAborted();
       const outcome = await orm.em
@@ -42,8 +56,9 @@ export async function reread(services: Services, which: Reread, signal: AbortSig
           log.error({ err: error, document: id }, 'kept answer not read again');
           return 'failed';
         });
-      outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
+      for (const counts of [ended, outcomes]) counts[outcome] = (counts[outcome] ?? 0) + 1;
     }
+    await tell(ids.at(-1) ?? 0, ended);
   }
   return outcomes;
 }

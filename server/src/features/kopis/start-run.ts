@@ -1,13 +1,15 @@
 import { sql } from 'kysely';
 import { addDays, today } from '../../clock.ts';
 import type { KopisSettings } from '../../config.ts';
+import { lockKey } from '../../db/lock.ts';
 import type { Em } from '../../db/orm.ts';
 import { requestWaitingImages } from '../image/request-images.ts';
 import { BOARDS, importBoxOffice } from './import-box-office.job.ts';
 import { importPerformance } from './import-performance.job.ts';
 import { importVenue } from './import-venue.job.ts';
-import { firstPage, importWindow } from './import-window.job.ts';
+import { importWindow } from './import-window.job.ts';
 import { ImportRun } from './kopis.entity.ts';
+import { firstPage } from './list-page.ts';
 import { addTasks, enqueueTasks } from './task-jobs.ts';
 import type { DateWindow } from './windows.ts';
 import { splitWindows } from './windows.ts';
@@ -16,20 +18,30 @@ import { splitWindows } from './windows.ts';
 const FULL_EVERY_MS = 6.25 * 86_400_000;
 const TASK_JOBS = [importWindow, importPerformance, importVenue, importBoxOffice];
 
+interface StartRun {
+  kopis: KopisSettings;
+  now: Date;
+  kind?: ImportRun['kind'] | undefined;
+  since?: string | undefined;
+}
+
 /**
- * Starts a sweep: in full, or only over what changed since the day before the last whole one. Tasks beside the lists' own: what was missed
- * or could not be read before and, in full, all that is known, since KOPIS has no word for what it dropped. Needs a transaction.
+ * Starts a sweep: in full, or only over what changed since the day before the last whole one, or since an earlier day, `since`. Tasks beside
+ * the lists' own: what was missed or could not be read before and, in full, all that is known, since KOPIS has no word for what it dropped.
+ * Needs a transaction that holds {@link lockRuns}.
  */
 export async function startRun(
   em: Em,
-  { kopis, now, kind }: { kopis: KopisSettings; now: Date; kind: ImportRun['kind'] | undefined },
-): Promise<object> {
+  { kopis, now, kind, since: asked }: StartRun,
+): Promise<{ run: number; kind: ImportRun['kind'] }> {
   const day = today({ now: () => now });
   const span = { from: addDays(day, -kopis.daysBack), to: addDays(day, kopis.daysAhead) };
   const { lastRun, lastFull } = await lastSweeps(em);
   const isFullDue = !lastRun || !lastFull || now.getTime() - lastFull.getTime() > FULL_EVERY_MS;
-  const isFull = (kind ?? (isFullDue ? 'full' : 'delta')) === 'full' || !lastRun;
-  const since = isFull ? null : addDays(today({ now: () => lastRun }), -1);
+  const isFull = !asked && ((kind ?? (isFullDue ? 'full' : 'delta')) === 'full' || !lastRun);
+  const dayBefore = lastRun && addDays(today({ now: () => lastRun }), -1);
+  // Later than that, and the nights to come would never ask for what changed in between.
+  const since = asked && dayBefore && dayBefore < asked ? dayBefore : (asked ?? (isFull ? null : dayBefore));
 
   const facts = { kind: isFull ? 'full' : 'delta', changedSince: since, startedAt: now } as const;
   const run = em.create(ImportRun, facts);
@@ -42,6 +54,9 @@ export async function startRun(
   await requestWaitingImages(em);
   return { run: run.id, ...facts, ...span };
 }
+
+/** Whoever starts a run holds this first, so that there is never more than one. */
+export const lockRuns = (em: Em): Promise<void> => lockKey(em, 'kopis.run');
 
 /** Sends the jobs of the unfinished run's open tasks again, should any have gone astray; null where no run is unfinished. */
 export async function resumeRun(em: Em): Promise<object | null> {
