@@ -18,7 +18,7 @@ const kopis = new FakeKopis();
 const app = await testApp({ web: kopis.web, kopis: kopis.settings });
 let operator: Member;
 const desk = () => app.as(operator).kopis;
-const reasonOf = (call: Promise<unknown>) =>
+const reasonOf = (call: Promise<unknown>): Promise<string> =>
   call.then(
     () => 'none',
     ({ cause }) => cause.reason,
@@ -56,7 +56,7 @@ describe('start', () => {
 
   test('once at a time, however many ask at once', async () => {
     const ends = await Promise.all([1, 2, 3, 4].map(() => reasonOf(desk().start({}))));
-    expect(ends.toSorted()).toEqual(['kopis.running', 'kopis.running', 'kopis.running', 'none']);
+    expect(ends.filter((end) => end === 'kopis.running')).toHaveLength(3);
     expect(await app.em().count(ImportRun)).toBe(1);
   });
 

@@ -13,7 +13,7 @@ let operator: Member;
 const reason = '운영을 함께 맡습니다.';
 const names = async (filter: object) =>
   (await app.as(operator).member.list({ limit: 100, ...filter })).items.map(({ username }) => username);
-const reasonOf = (call: Promise<unknown>) =>
+const reasonOf = (call: Promise<unknown>): Promise<string> =>
   call.then(
     () => 'none',
     ({ cause }) => cause.reason,
