@@ -11,8 +11,14 @@
 import { Route as rootRouteImport } from './routes/__root.tsx';
 import { Route as IndexRouteImport } from './routes/index.tsx';
 import { Route as CalendarRouteImport } from './routes/calendar.tsx';
+import { Route as OperatorRouteImport } from './routes/operator.tsx';
 import { Route as RankingRouteImport } from './routes/ranking.tsx';
 import { Route as SearchRouteImport } from './routes/search.tsx';
+import { Route as OperatorIndexRouteImport } from './routes/operator.index.tsx';
+import { Route as OperatorAuditRouteImport } from './routes/operator.audit.tsx';
+import { Route as OperatorImportRouteImport } from './routes/operator.import.tsx';
+import { Route as OperatorMembersRouteImport } from './routes/operator.members.tsx';
+import { Route as OperatorReportsRouteImport } from './routes/operator.reports.tsx';
 import { Route as PeopleIdRouteImport } from './routes/people.$id.tsx';
 import { Route as PerformancesIndexRouteImport } from './routes/performances.index.tsx';
 import { Route as PerformancesIdRouteImport } from './routes/performances.$id.tsx';
@@ -29,6 +35,11 @@ const CalendarRoute = CalendarRouteImport.update({
   path: '/calendar',
   getParentRoute: () => rootRouteImport,
 } as any);
+const OperatorRoute = OperatorRouteImport.update({
+  id: '/operator',
+  path: '/operator',
+  getParentRoute: () => rootRouteImport,
+} as any);
 const RankingRoute = RankingRouteImport.update({
   id: '/ranking',
   path: '/ranking',
@@ -38,6 +49,31 @@ const SearchRoute = SearchRouteImport.update({
   id: '/search',
   path: '/search',
   getParentRoute: () => rootRouteImport,
+} as any);
+const OperatorIndexRoute = OperatorIndexRouteImport.update({
+  id: '/',
+  path: '/',
+  getParentRoute: () => OperatorRoute,
+} as any);
+const OperatorAuditRoute = OperatorAuditRouteImport.update({
+  id: '/audit',
+  path: '/audit',
+  getParentRoute: () => OperatorRoute,
+} as any);
+const OperatorImportRoute = OperatorImportRouteImport.update({
+  id: '/import',
+  path: '/import',
+  getParentRoute: () => OperatorRoute,
+} as any);
+const OperatorMembersRoute = OperatorMembersRouteImport.update({
+  id: '/members',
+  path: '/members',
+  getParentRoute: () => OperatorRoute,
+} as any);
+const OperatorReportsRoute = OperatorReportsRouteImport.update({
+  id: '/reports',
+  path: '/reports',
+  getParentRoute: () => OperatorRoute,
 } as any);
 const PeopleIdRoute = PeopleIdRouteImport.update({
   id: '/people/$id',
@@ -68,11 +104,17 @@ const VenuesIdRoute = VenuesIdRouteImport.update({
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute;
   '/calendar': typeof CalendarRoute;
+  '/operator': typeof OperatorRouteWithChildren;
   '/ranking': typeof RankingRoute;
   '/search': typeof SearchRoute;
+  '/operator/audit': typeof OperatorAuditRoute;
+  '/operator/import': typeof OperatorImportRoute;
+  '/operator/members': typeof OperatorMembersRoute;
+  '/operator/reports': typeof OperatorReportsRoute;
   '/people/$id': typeof PeopleIdRoute;
   '/performances/$id': typeof PerformancesIdRoute;
   '/venues/$id': typeof VenuesIdRoute;
+  '/operator/': typeof OperatorIndexRoute;
   '/performances/': typeof PerformancesIndexRoute;
   '/venues/': typeof VenuesIndexRoute;
 }
@@ -81,9 +123,14 @@ export interface FileRoutesByTo {
   '/calendar': typeof CalendarRoute;
   '/ranking': typeof RankingRoute;
   '/search': typeof SearchRoute;
+  '/operator/audit': typeof OperatorAuditRoute;
+  '/operator/import': typeof OperatorImportRoute;
+  '/operator/members': typeof OperatorMembersRoute;
+  '/operator/reports': typeof OperatorReportsRoute;
   '/people/$id': typeof PeopleIdRoute;
   '/performances/$id': typeof PerformancesIdRoute;
   '/venues/$id': typeof VenuesIdRoute;
+  '/operator': typeof OperatorIndexRoute;
   '/performances': typeof PerformancesIndexRoute;
   '/venues': typeof VenuesIndexRoute;
 }
@@ -91,11 +138,17 @@ export interface FileRoutesById {
   __root__: typeof rootRouteImport;
   '/': typeof IndexRoute;
   '/calendar': typeof CalendarRoute;
+  '/operator': typeof OperatorRouteWithChildren;
   '/ranking': typeof RankingRoute;
   '/search': typeof SearchRoute;
+  '/operator/audit': typeof OperatorAuditRoute;
+  '/operator/import': typeof OperatorImportRoute;
+  '/operator/members': typeof OperatorMembersRoute;
+  '/operator/reports': typeof OperatorReportsRoute;
   '/people/$id': typeof PeopleIdRoute;
   '/performances/$id': typeof PerformancesIdRoute;
   '/venues/$id': typeof VenuesIdRoute;
+  '/operator/': typeof OperatorIndexRoute;
   '/performances/': typeof PerformancesIndexRoute;
   '/venues/': typeof VenuesIndexRoute;
 }
@@ -104,11 +157,17 @@ export interface FileRouteTypes {
   fullPaths:
     | '/'
     | '/calendar'
+    | '/operator'
     | '/ranking'
     | '/search'
+    | '/operator/audit'
+    | '/operator/import'
+    | '/operator/members'
+    | '/operator/reports'
     | '/people/$id'
     | '/performances/$id'
     | '/venues/$id'
+    | '/operator/'
     | '/performances/'
     | '/venues/';
   fileRoutesByTo: FileRoutesByTo;
@@ -117,20 +176,31 @@ export interface FileRouteTypes {
     | '/calendar'
     | '/ranking'
     | '/search'
+    | '/operator/audit'
+    | '/operator/import'
+    | '/operator/members'
+    | '/operator/reports'
     | '/people/$id'
     | '/performances/$id'
     | '/venues/$id'
+    | '/operator'
     | '/performances'
     | '/venues';
   id:
     | '__root__'
     | '/'
     | '/calendar'
+    | '/operator'
     | '/ranking'
     | '/search'
+    | '/operator/audit'
+    | '/operator/import'
+    | '/operator/members'
+    | '/operator/reports'
     | '/people/$id'
     | '/performances/$id'
     | '/venues/$id'
+    | '/operator/'
     | '/performances/'
     | '/venues/';
   fileRoutesById: FileRoutesById;
@@ -138,6 +208,7 @@ export interface FileRouteTypes {
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute;
   CalendarRoute: typeof CalendarRoute;
+  OperatorRoute: typeof OperatorRouteWithChildren;
   RankingRoute: typeof RankingRoute;
   SearchRoute: typeof SearchRoute;
   PeopleIdRoute: typeof PeopleIdRoute;
@@ -163,6 +234,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof CalendarRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/operator': {
+      id: '/operator';
+      path: '/operator';
+      fullPath: '/operator';
+      preLoaderRoute: typeof OperatorRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     '/ranking': {
       id: '/ranking';
       path: '/ranking';
@@ -176,6 +254,41 @@ declare module '@tanstack/react-router' {
       fullPath: '/search';
       preLoaderRoute: typeof SearchRouteImport;
       parentRoute: typeof rootRouteImport;
+    };
+    '/operator/': {
+      id: '/operator/';
+      path: '/';
+      fullPath: '/operator/';
+      preLoaderRoute: typeof OperatorIndexRouteImport;
+      parentRoute: typeof OperatorRoute;
+    };
+    '/operator/audit': {
+      id: '/operator/audit';
+      path: '/audit';
+      fullPath: '/operator/audit';
+      preLoaderRoute: typeof OperatorAuditRouteImport;
+      parentRoute: typeof OperatorRoute;
+    };
+    '/operator/import': {
+      id: '/operator/import';
+      path: '/import';
+      fullPath: '/operator/import';
+      preLoaderRoute: typeof OperatorImportRouteImport;
+      parentRoute: typeof OperatorRoute;
+    };
+    '/operator/members': {
+      id: '/operator/members';
+      path: '/members';
+      fullPath: '/operator/members';
+      preLoaderRoute: typeof OperatorMembersRouteImport;
+      parentRoute: typeof OperatorRoute;
+    };
+    '/operator/reports': {
+      id: '/operator/reports';
+      path: '/reports';
+      fullPath: '/operator/reports';
+      preLoaderRoute: typeof OperatorReportsRouteImport;
+      parentRoute: typeof OperatorRoute;
     };
     '/people/$id': {
       id: '/people/$id';
@@ -215,9 +328,30 @@ declare module '@tanstack/react-router' {
   }
 }
 
+interface OperatorRouteChildren {
+  OperatorAuditRoute: typeof OperatorAuditRoute;
+  OperatorImportRoute: typeof OperatorImportRoute;
+  OperatorMembersRoute: typeof OperatorMembersRoute;
+  OperatorReportsRoute: typeof OperatorReportsRoute;
+  OperatorIndexRoute: typeof OperatorIndexRoute;
+}
+
+const OperatorRouteChildren: OperatorRouteChildren = {
+  OperatorAuditRoute: OperatorAuditRoute,
+  OperatorImportRoute: OperatorImportRoute,
+  OperatorMembersRoute: OperatorMembersRoute,
+  OperatorReportsRoute: OperatorReportsRoute,
+  OperatorIndexRoute: OperatorIndexRoute,
+};
+
+const OperatorRouteWithChildren = OperatorRoute._addFileChildren(
+  OperatorRouteChildren,
+);
+
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   CalendarRoute: CalendarRoute,
+  OperatorRoute: OperatorRouteWithChildren,
   RankingRoute: RankingRoute,
   SearchRoute: SearchRoute,
   PeopleIdRoute: PeopleIdRoute,

@@ -331,7 +331,6 @@ export const en: Texts<typeof ko> = {
       unverified: 'Please confirm your e-mail address first.',
       suspended: 'This account is suspended.',
       'not-operator': 'Only operators can do this.',
-      'last-operator': 'This is the last operator. Make another one first.',
     },
     follow: { oneself: 'You cannot follow yourself.' },
     block: { oneself: 'You cannot block yourself.' },
@@ -359,15 +358,6 @@ export const en: Texts<typeof ko> = {
       operator: 'This cannot be done to an operator.',
       'not-suspended': 'This member is not suspended.',
       past: 'The suspension would have ended already.',
-    },
-    kopis: {
-      'no-key': 'There is no KOPIS service key. Set KOPIS_SERVICE_KEY and restart the server.',
-      running: 'An import is under way already. Start the next one when it has ended.',
-      paused: 'It is paused already.',
-      'not-paused': 'It is not paused.',
-      'nothing-kept': 'No answers are kept yet. Start an import first.',
-      replaying: 'The kept answers are being read again already.',
-      'run-not-found': 'There is no such import.',
     },
     server: {
       failed: 'Something went wrong on the server. Please try again in a moment.',

@@ -314,7 +314,6 @@ export const ko = {
       unverified: '먼저 이메일 주소를 확인해 주세요.',
       suspended: '이용이 정지된 계정입니다.',
       'not-operator': '운영자만 할 수 있습니다.',
-      'last-operator': '마지막 운영자입니다. 다른 운영자를 먼저 두어 주세요.',
     },
     follow: { oneself: '자기 자신은 팔로우할 수 없습니다.' },
     block: { oneself: '자기 자신은 차단할 수 없습니다.' },
@@ -339,15 +338,6 @@ export const ko = {
       operator: '운영자에게는 할 수 없습니다.',
       'not-suspended': '이용이 정지된 회원이 아닙니다.',
       past: '정지가 끝나는 때가 이미 지났습니다.',
-    },
-    kopis: {
-      'no-key': 'KOPIS 서비스 키가 없습니다. KOPIS_SERVICE_KEY를 설정하고 서버를 다시 시작해 주세요.',
-      running: '이미 가져오는 중입니다. 끝난 뒤에 다시 시작해 주세요.',
-      paused: '이미 멈춰 있습니다.',
-      'not-paused': '멈춰 있지 않습니다.',
-      'nothing-kept': '보관된 원문이 아직 없습니다. 먼저 가져오기를 시작해 주세요.',
-      replaying: '이미 원문을 다시 읽는 중입니다.',
-      'run-not-found': '없는 가져오기입니다.',
     },
     server: {
       failed: '서버에서 문제가 생겼습니다. 잠시 뒤 다시 시도해 주세요.',
