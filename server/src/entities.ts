@@ -2,6 +2,7 @@ import { CatalogueWrite } from './db/catalogue-write.entity.ts';
 import { RateCount } from './db/rate-count.entity.ts';
 import { Account, ApiKey, MailedLink, Session, Verification } from './features/account/account.entity.ts';
 import { AuditEntry } from './features/audit/audit-entry.entity.ts';
+import { FactChange } from './features/audit/fact-change.entity.ts';
 import { Block } from './features/block/block.entity.ts';
 import { Comment } from './features/comment/comment.entity.ts';
 import { Follow } from './features/follow/follow.entity.ts';
@@ -46,6 +47,7 @@ export const entities = [
   Change,
   Comment,
   Credit,
+  FactChange,
   Follow,
   Hall,
   HelpfulVote,

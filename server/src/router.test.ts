@@ -247,6 +247,20 @@ const ACCESS: Record<string, Row> = {
     outcomes: everybody(LISTING),
   },
   'person.byId': { input: ofOne, outcomes: everybody({ existing: 'allowed', missing: 'NOT_FOUND' }) },
+  'person.list': { input: () => ({}), outcomes: operatorsAlone({ whole: 'allowed' }) },
+  'person.forEdit': { input: ofOne, outcomes: operatorsAlone(PERSON) },
+  'person.edit': {
+    input: (id) => ({ id, revision: 1, name: '새 이름', otherNames: [] }),
+    outcomes: operatorsAlone(PERSON),
+  },
+  'person.mergePreview': {
+    input: (keepId) => ({ keepId, goneId: 2 }),
+    outcomes: operatorsAlone(PERSON),
+  },
+  'person.merge': {
+    input: (keepId) => ({ keepId, goneId: 2, ...WHY }),
+    outcomes: operatorsAlone(PERSON),
+  },
   'photo.upload': { input: () => new Blob([PICTURE]).stream(), outcomes: fitMembersAlone({ whole: 'allowed' }) },
   'photo.staged': { input: () => undefined, outcomes: membersAlone({ whole: 'allowed' }) },
   'photo.remove': {

@@ -62,6 +62,11 @@ export const REASONS = [
   'kopis.replaying',
   'kopis.run-not-found',
   'member.last-operator',
+  'edit.stale',
+  'person.name-taken',
+  'person.name-stays',
+  'person.merged',
+  'person.oneself',
   'server.failed',
   'server.busy',
 ] as const;

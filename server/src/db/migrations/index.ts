@@ -14,6 +14,7 @@ import { ParserVersionMigration } from './20261122-parser-version.ts';
 import { ReviewsMigration } from './20261122-reviews.ts';
 import { SearchPlacesMigration } from './20261122-search-places.ts';
 import { OperatorsPerformancesMigration } from './20261122-operators-performances.ts';
+import { OperatorsPeopleMigration } from './20261122-operators-people.ts';
 import { PhotosMigration } from './20261122-photos.ts';
 import { SearchMigration } from './20261122-search.ts';
 import { WaitingPerformancesMigration } from './20261122-waiting-performances.ts';
@@ -38,4 +39,5 @@ export const migrations: MigrationObject[] = [
   { name: '20261122-member-pictures', class: MemberPicturesMigration },
   { name: '20261122-operators-performances', class: OperatorsPerformancesMigration },
   { name: '20261122-import-observatory', class: ImportObservatoryMigration },
+  { name: '20261122-operators-people', class: OperatorsPeopleMigration },
 ];

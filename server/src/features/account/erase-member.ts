@@ -5,6 +5,7 @@ import { eraseFollows } from '../follow/erase-follows.ts';
 import { eraseLikes } from '../like/erase-likes.ts';
 import { Member } from '../member/member.entity.ts';
 import { removePicture } from '../member/remove-picture.ts';
+import { holdPeople } from '../person/hold-people.ts';
 import { erasePhotos } from '../photo/erase-photos.ts';
 import { eraseReviews, eraseVotes, holdReviews } from '../review/erase-reviews.ts';
 import { MailedLink } from './account.entity.ts';
@@ -20,6 +21,8 @@ export interface Farewell {
  * leaves words without a name.
  */
 export async function eraseMember(em: Em, member: Member, { keepWords }: Farewell): Promise<void> {
+  // First: nobody may come to wait for it with a member's row in hand.
+  await holdPeople(em, 'shared');
   await holdReviews(em, member.id);
   if (!keepWords) await eraseComments(em, member);
   await eraseVotes(em, member.id);

@@ -36,7 +36,7 @@ export const LIKED: Record<LikedKind, Liked> = {
     table: sql`person`,
     likes: sql`person_like`,
     column: sql`person_id`,
-    isShown: sql`true`,
+    isShown: sql`person.leads_to_id is null`,
     unknown: 'person.not-found',
   },
 };

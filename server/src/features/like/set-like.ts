@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { LikedKind, LikeView, SetLike } from '@golden-ticket/shared/like';
 import type { Em } from '../../db/orm.ts';
 import { NotFoundError } from '../../errors.ts';
+import { holdPeople } from '../person/hold-people.ts';
 import { LIKED } from './liked.ts';
 
 /**
@@ -10,6 +11,7 @@ import { LIKED } from './liked.ts';
  * there or no longer shown.
  */
 export async function setLike(em: Em, memberId: number, { kind, id, liked }: SetLike): Promise<LikeView> {
+  if (kind === 'person') await holdPeople(em, 'shared');
   const changed = liked ? await insertLike(em, memberId, kind, id) : await deleteLike(em, memberId, kind, id);
   const { table, isShown, unknown } = LIKED[kind];
   const step = changed ? (liked ? 1 : -1) : 0;

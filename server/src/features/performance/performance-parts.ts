@@ -2,7 +2,7 @@ import type { PinnedField } from '@golden-ticket/shared/performance-edit';
 import { ensureAll } from '../../db/ensure.ts';
 import type { Em } from '../../db/orm.ts';
 import { Image } from '../image/image.entity.ts';
-import { Person } from '../person/person.entity.ts';
+import { ensurePeople } from '../person/ensure-people.ts';
 import { webAddress } from '../venue/web-address.ts';
 import type { PerformanceDraft } from './performance-draft.ts';
 import { Credit, PerformanceImage, PriceTier, SellerLink } from './performance.entity.ts';
@@ -65,13 +65,15 @@ export async function putParts(
   const unlessPinned = <Value>(field: PinnedField, value: Value) => (pinned.includes(field) ? undefined : value);
   const [cast, crew] = [unlessPinned('cast', prose.cast), unlessPinned('crew', prose.crew)];
   const names = [...(cast ?? []), ...(crew ?? [])].map(({ name }) => name).filter(isName);
-  const people = await ensureAll(em, Person, 'name', names);
+  const people = await ensurePeople(em, names);
   const credits = (rows: Credit[], role: Credit['role'], credited: Credited[] | undefined) => {
     const wanted = credited?.flatMap(({ name, part = null }) => {
       const person = people.get(name);
       return person ? [{ person, part }] : [];
     });
-    return align(em, rows, wanted, (credit, position) => em.create(Credit, { performance, role, position, ...credit }));
+    return align(em, rows, wanted && eachOnce(wanted), (credit, position) =>
+      em.create(Credit, { performance, role, position, ...credit }),
+    );
   };
   const links = linksOf(told.sellerLinks);
   const images = told.images.map((image) => ({ image }));
@@ -92,6 +94,11 @@ export async function putParts(
     ),
   };
 }
+
+/** Two names of one person are one credit. */
+const eachOnce = <Named extends { person: { id: number }; part: string | null }>(credits: Named[]): Named[] => [
+  ...new Map(credits.map((credit) => [JSON.stringify([credit.person.id, credit.part]), credit])).values(),
+];
 
 const isName = (name: string) => name.length <= LONGEST.name;
 

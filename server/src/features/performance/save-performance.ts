@@ -7,6 +7,7 @@ import { cleanText, hasChanges } from '../../db/write.ts';
 import { discardUnused } from '../image/discard-unused.ts';
 import { indexPerformances } from '../search/index-names.ts';
 import type { Image } from '../image/image.entity.ts';
+import { holdPeople } from '../person/hold-people.ts';
 import { hallOf } from '../venue/hall-of.ts';
 import { venueKey } from '../venue/save-venue.ts';
 import { Venue } from '../venue/venue.entity.ts';
@@ -48,6 +49,7 @@ export async function savePerformance(
   const em = caller.fork({ keepTransactionContext: true });
   const { source, sourceId } = draft;
   await lockKey(em, performanceKey(draft));
+  await holdPeople(em, 'shared');
   const found = await em.findOne(Performance, { source, sourceId }, { populate: ['poster', 'venue'] });
   const parts = await partsOf(em, found);
   const pinned = found?.pinned ?? [];

@@ -11,13 +11,13 @@ const MOST = { current: 100, past: 100, colleagues: 12 };
 
 /**
  * A person's page as of `today` (a calendar date in Asia/Seoul), in three statements however long the career. Hidden performances do not
- * count. Throws a NotFoundError for an id we do not have.
+ * count. Another name's id leads to whose it is. Throws a NotFoundError for an id we do not have.
  */
 export async function personById(em: Em, id: number, today: string): Promise<PersonView> {
   const person = await readPerson(em, id);
   if (!person) throw new NotFoundError('person.not-found');
-  const credits = await readCredits(em, id, today);
-  const colleagues = await readColleagues(em, id);
+  const credits = await readCredits(em, person.id, today);
+  const colleagues = await readColleagues(em, person.id);
   return {
     ...person,
     current: credits.filter(({ performance }) => performance.state !== 'ended'),
@@ -34,7 +34,7 @@ async function readPerson(em: Em, id: number): Promise<Person | undefined> {
       select count(distinct p.id)::int from credit c join performance p on p.id = c.performance_id and p.hidden_at is null
       where c.person_id = person.id
     ) as "performanceCount", like_count as "likeCount"
-    from person where id = ${id}
+    from person where id = (select coalesce(leads_to_id, id) from person where id = ${id})
   `.execute(em.getKysely());
   return rows[0];
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { lockKey } from '../../db/lock.ts';
 import type { Em } from '../../db/orm.ts';
+import { holdPeople } from '../person/hold-people.ts';
 import { removeSampleBoxOffice } from './sample-box-office.ts';
 import { SAMPLE_KEY } from './save-sample.ts';
 
@@ -14,6 +15,7 @@ export async function removeSample(em: Em): Promise<string[]> {
   const left = sql`select 1 from performance where source = 'sample' limit 1`;
   if ((await left.execute(db)).rows.length === 0) return [];
   await lockKey(em, SAMPLE_KEY);
+  await holdPeople(em, 'shared');
   await sql`
     delete from person where id in (
       select person_id from credit join performance on performance.id = credit.performance_id where source = 'sample'
@@ -21,6 +23,9 @@ export async function removeSample(em: Em): Promise<string[]> {
       select 1 from credit join performance on performance.id = credit.performance_id
       where credit.person_id = person.id and source <> 'sample'
     )
+  `.execute(db);
+  await sql`
+    delete from person where leads_to_id is not null and not exists (select from person kept where kept.id = person.leads_to_id)
   `.execute(db);
   await removeSampleBoxOffice(em);
   await countOutSample(em);

@@ -27,7 +27,7 @@ function performancesWith(word: string, today: string): RawBuilder<unknown> {
     select performance_id as id from search_performance
     where archived = false and keys like ${`% ${word}%`} and ends_on >= ${today}
     union
-    select c.performance_id from search_person n join credit c on c.person_id = n.person_id
+    select c.performance_id from search_person n join credit c on c.person_id = n.found_id
     where n.keys like ${`% ${word} %`}
     union
     select p.id from search_venue n join performance p on p.venue_id = n.venue_id

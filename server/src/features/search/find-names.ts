@@ -38,7 +38,7 @@ export async function findNames(em: Em, faces: readonly Face[]): Promise<Found[]
         and (select count(*) from current) < ${PAGE}
       order by fit, ends_on desc, performance_id desc limit ${MOST.archived})
     union all
-    (select 'person', person_id, ${fit} as fit from search_person n
+    (select 'person', found_id, ${fit} as fit from search_person n
       where ${any((face) => (face.isShort ? holdsWord(face) : holds(face)))}
       order by fit, length(plain), person_id limit ${MOST.people})
     union all

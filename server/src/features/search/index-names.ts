@@ -7,6 +7,8 @@ interface Name {
   id: number;
   name: string;
 }
+/** `found`: the id of who is found by it. */
+type PersonName = Name & { found: number };
 
 /**
  * Lets search find the performances `ids` by their titles as they are now, by where they are as their listings put it if they have no
@@ -18,8 +20,8 @@ export async function indexPerformances(em: Em, ids: readonly number[]): Promise
     from performance where id = any(${ids}::int[])
   `.execute(em.getKysely());
   const places = rows.flatMap(({ id, place }) => (place === null ? [] : { id, name: place }));
-  const { rows: people } = await sql<Name>`
-    select distinct p.id, p.name from credit c join person p on p.id = c.person_id
+  const { rows: people } = await sql<PersonName>`
+    select distinct p.id, p.name, coalesce(p.leads_to_id, p.id) as found from credit c join person p on p.id = c.person_id
     where c.performance_id = any(${ids}::int[]) and not exists (select from search_person known where known.person_id = p.id)
   `.execute(em.getKysely());
   await putNames(em, 'performance', rows, [
@@ -27,20 +29,30 @@ export async function indexPerformances(em: Em, ids: readonly number[]): Promise
     { column: 'archived', values: sql`${rows.map(({ archived }) => archived)}::bool[]` },
   ]);
   await putNames(em, 'place', places);
-  await putNames(em, 'person', people);
+  await putPeople(em, people);
   await learnWords(em, [...rows, ...places, ...people]);
 }
 
 /** Lets search find the venues `ids` by their names as they are now, as {@link indexPerformances} does. */
-export const indexVenues = (em: Em, ids: readonly number[]): Promise<void> => indexNamed(em, 'venue', ids);
-
-async function indexNamed(em: Em, kind: 'person' | 'venue', ids: readonly number[]): Promise<void> {
+export async function indexVenues(em: Em, ids: readonly number[]): Promise<void> {
   const { rows } = await sql<Name>`
-    select id, name from ${sql.table(kind)} where id = any(${ids}::int[])
+    select id, name from venue where id = any(${ids}::int[])
   `.execute(em.getKysely());
-  await putNames(em, kind, rows);
+  await putNames(em, 'venue', rows);
   await learnWords(em, rows);
 }
+
+/** Lets search find the people `ids` by their names as they are now, and by other names of theirs, as {@link indexPerformances} does. */
+export async function indexPeople(em: Em, ids: readonly number[]): Promise<void> {
+  const { rows } = await sql<PersonName>`
+    select id, name, coalesce(leads_to_id, id) as found from person where id = any(${ids}::int[]) or leads_to_id = any(${ids}::int[])
+  `.execute(em.getKysely());
+  await putPeople(em, rows);
+  await learnWords(em, rows);
+}
+
+const putPeople = (em: Em, people: readonly PersonName[]): Promise<void> =>
+  putNames(em, 'person', people, [{ column: 'found_id', values: sql`${people.map(({ found }) => found)}::int[]` }]);
 
 const BATCH = 1_000;
 
@@ -59,8 +71,8 @@ export async function indexMissing(em: Em): Promise<number> {
   `.execute(em.getKysely());
   const idsOf = (kind: string) => rows.filter((row) => row.kind === kind).map(({ id }) => id);
   await indexPerformances(em, idsOf('performance'));
-  await indexNamed(em, 'person', idsOf('person'));
-  await indexNamed(em, 'venue', idsOf('venue'));
+  await indexPeople(em, idsOf('person'));
+  await indexVenues(em, idsOf('venue'));
   return rows.length;
 }
 

@@ -53,11 +53,16 @@ PerformanceNameSchema.setClass(PerformanceName);
 const PersonNameSchema = defineEntity({
   name: 'PersonName',
   tableName: 'search_person',
-  properties: { person: () => p.oneToOne(Person).owner().primary().deleteRule('cascade'), ...name },
+  properties: {
+    person: () => p.oneToOne(Person).owner().primary().deleteRule('cascade'),
+    ...name,
+    /** Who is found by it: the person, or whom their name leads to. */
+    foundId: p.integer(),
+  },
   indexes: [grams('search_person')],
 });
 
-/** What search knows of a person. */
+/** What search knows of a person, or of another name of theirs. */
 export class PersonName extends PersonNameSchema.class {}
 PersonNameSchema.setClass(PersonName);
 

@@ -32,7 +32,7 @@ async function fill(client: Client): Promise<void> {
     insert into credit (performance_id, person_id, role, position) select n, 1 + n % 20000, 'cast', 0 from generate_series(1, 40000) n;
     insert into search_venue (venue_id, plain, keys, initials) select n, ${faces} from ${words('venue')} where n <= 1000;
     insert into search_place (performance_id, plain, keys, initials) select n, ${faces} from ${words('place')} where n <= 10000;
-    insert into search_person (person_id, plain, keys, initials) select n, ${faces} from ${words('person')} where n <= 20000;
+    insert into search_person (person_id, found_id, plain, keys, initials) select n, n, ${faces} from ${words('person')} where n <= 20000;
     insert into search_performance (performance_id, plain, keys, initials, ends_on, archived)
       select n, ${faces}, ends_on, archived from ${words('title', CONCERT)} join performance on id = n`);
   const galaxies = [
