@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { startI18n } from './lib/i18n/i18n.ts';
+import { watchLogin } from './lib/login-change.ts';
 import { tintBrowser } from './lib/theme.ts';
 import { preparePages } from './router.ts';
 import './styles/index.css';
@@ -11,6 +12,7 @@ const root = createRoot(container);
 
 void import('./styles/fonts.css');
 tintBrowser();
+watchLogin();
 await startI18n();
 root.render(<App />);
 preparePages();

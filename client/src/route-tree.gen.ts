@@ -11,9 +11,17 @@
 import { Route as rootRouteImport } from './routes/__root.tsx';
 import { Route as IndexRouteImport } from './routes/index.tsx';
 import { Route as CalendarRouteImport } from './routes/calendar.tsx';
+import { Route as ConfirmRouteImport } from './routes/confirm.tsx';
+import { Route as ConfirmAddressRouteImport } from './routes/confirm-address.tsx';
+import { Route as ForgotPasswordRouteImport } from './routes/forgot-password.tsx';
+import { Route as LogInRouteImport } from './routes/log-in.tsx';
 import { Route as OperatorRouteImport } from './routes/operator.tsx';
 import { Route as RankingRouteImport } from './routes/ranking.tsx';
+import { Route as ResetPasswordRouteImport } from './routes/reset-password.tsx';
 import { Route as SearchRouteImport } from './routes/search.tsx';
+import { Route as SettingsRouteImport } from './routes/settings.tsx';
+import { Route as SignUpRouteImport } from './routes/sign-up.tsx';
+import { Route as MembersUsernameRouteImport } from './routes/members.$username.tsx';
 import { Route as OperatorIndexRouteImport } from './routes/operator.index.tsx';
 import { Route as OperatorAuditRouteImport } from './routes/operator.audit.tsx';
 import { Route as OperatorImportRouteImport } from './routes/operator.import.tsx';
@@ -24,6 +32,7 @@ import { Route as PerformancesIndexRouteImport } from './routes/performances.ind
 import { Route as PerformancesIdRouteImport } from './routes/performances.$id.tsx';
 import { Route as VenuesIndexRouteImport } from './routes/venues.index.tsx';
 import { Route as VenuesIdRouteImport } from './routes/venues.$id.tsx';
+import { Route as MembersUsernameLikesRouteImport } from './routes/members.$username.likes.tsx';
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -33,6 +42,26 @@ const IndexRoute = IndexRouteImport.update({
 const CalendarRoute = CalendarRouteImport.update({
   id: '/calendar',
   path: '/calendar',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const ConfirmRoute = ConfirmRouteImport.update({
+  id: '/confirm',
+  path: '/confirm',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const ConfirmAddressRoute = ConfirmAddressRouteImport.update({
+  id: '/confirm-address',
+  path: '/confirm-address',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const ForgotPasswordRoute = ForgotPasswordRouteImport.update({
+  id: '/forgot-password',
+  path: '/forgot-password',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const LogInRoute = LogInRouteImport.update({
+  id: '/log-in',
+  path: '/log-in',
   getParentRoute: () => rootRouteImport,
 } as any);
 const OperatorRoute = OperatorRouteImport.update({
@@ -45,9 +74,29 @@ const RankingRoute = RankingRouteImport.update({
   path: '/ranking',
   getParentRoute: () => rootRouteImport,
 } as any);
+const ResetPasswordRoute = ResetPasswordRouteImport.update({
+  id: '/reset-password',
+  path: '/reset-password',
+  getParentRoute: () => rootRouteImport,
+} as any);
 const SearchRoute = SearchRouteImport.update({
   id: '/search',
   path: '/search',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const SettingsRoute = SettingsRouteImport.update({
+  id: '/settings',
+  path: '/settings',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const SignUpRoute = SignUpRouteImport.update({
+  id: '/sign-up',
+  path: '/sign-up',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const MembersUsernameRoute = MembersUsernameRouteImport.update({
+  id: '/members/$username',
+  path: '/members/$username',
   getParentRoute: () => rootRouteImport,
 } as any);
 const OperatorIndexRoute = OperatorIndexRouteImport.update({
@@ -100,13 +149,26 @@ const VenuesIdRoute = VenuesIdRouteImport.update({
   path: '/venues/$id',
   getParentRoute: () => rootRouteImport,
 } as any);
+const MembersUsernameLikesRoute = MembersUsernameLikesRouteImport.update({
+  id: '/likes',
+  path: '/likes',
+  getParentRoute: () => MembersUsernameRoute,
+} as any);
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute;
   '/calendar': typeof CalendarRoute;
+  '/confirm': typeof ConfirmRoute;
+  '/confirm-address': typeof ConfirmAddressRoute;
+  '/forgot-password': typeof ForgotPasswordRoute;
+  '/log-in': typeof LogInRoute;
   '/operator': typeof OperatorRouteWithChildren;
   '/ranking': typeof RankingRoute;
+  '/reset-password': typeof ResetPasswordRoute;
   '/search': typeof SearchRoute;
+  '/settings': typeof SettingsRoute;
+  '/sign-up': typeof SignUpRoute;
+  '/members/$username': typeof MembersUsernameRouteWithChildren;
   '/operator/audit': typeof OperatorAuditRoute;
   '/operator/import': typeof OperatorImportRoute;
   '/operator/members': typeof OperatorMembersRoute;
@@ -117,12 +179,21 @@ export interface FileRoutesByFullPath {
   '/operator/': typeof OperatorIndexRoute;
   '/performances/': typeof PerformancesIndexRoute;
   '/venues/': typeof VenuesIndexRoute;
+  '/members/$username/likes': typeof MembersUsernameLikesRoute;
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute;
   '/calendar': typeof CalendarRoute;
+  '/confirm': typeof ConfirmRoute;
+  '/confirm-address': typeof ConfirmAddressRoute;
+  '/forgot-password': typeof ForgotPasswordRoute;
+  '/log-in': typeof LogInRoute;
   '/ranking': typeof RankingRoute;
+  '/reset-password': typeof ResetPasswordRoute;
   '/search': typeof SearchRoute;
+  '/settings': typeof SettingsRoute;
+  '/sign-up': typeof SignUpRoute;
+  '/members/$username': typeof MembersUsernameRouteWithChildren;
   '/operator/audit': typeof OperatorAuditRoute;
   '/operator/import': typeof OperatorImportRoute;
   '/operator/members': typeof OperatorMembersRoute;
@@ -133,14 +204,23 @@ export interface FileRoutesByTo {
   '/operator': typeof OperatorIndexRoute;
   '/performances': typeof PerformancesIndexRoute;
   '/venues': typeof VenuesIndexRoute;
+  '/members/$username/likes': typeof MembersUsernameLikesRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
   '/': typeof IndexRoute;
   '/calendar': typeof CalendarRoute;
+  '/confirm': typeof ConfirmRoute;
+  '/confirm-address': typeof ConfirmAddressRoute;
+  '/forgot-password': typeof ForgotPasswordRoute;
+  '/log-in': typeof LogInRoute;
   '/operator': typeof OperatorRouteWithChildren;
   '/ranking': typeof RankingRoute;
+  '/reset-password': typeof ResetPasswordRoute;
   '/search': typeof SearchRoute;
+  '/settings': typeof SettingsRoute;
+  '/sign-up': typeof SignUpRoute;
+  '/members/$username': typeof MembersUsernameRouteWithChildren;
   '/operator/audit': typeof OperatorAuditRoute;
   '/operator/import': typeof OperatorImportRoute;
   '/operator/members': typeof OperatorMembersRoute;
@@ -151,15 +231,24 @@ export interface FileRoutesById {
   '/operator/': typeof OperatorIndexRoute;
   '/performances/': typeof PerformancesIndexRoute;
   '/venues/': typeof VenuesIndexRoute;
+  '/members/$username/likes': typeof MembersUsernameLikesRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
   fullPaths:
     | '/'
     | '/calendar'
+    | '/confirm'
+    | '/confirm-address'
+    | '/forgot-password'
+    | '/log-in'
     | '/operator'
     | '/ranking'
+    | '/reset-password'
     | '/search'
+    | '/settings'
+    | '/sign-up'
+    | '/members/$username'
     | '/operator/audit'
     | '/operator/import'
     | '/operator/members'
@@ -169,13 +258,22 @@ export interface FileRouteTypes {
     | '/venues/$id'
     | '/operator/'
     | '/performances/'
-    | '/venues/';
+    | '/venues/'
+    | '/members/$username/likes';
   fileRoutesByTo: FileRoutesByTo;
   to:
     | '/'
     | '/calendar'
+    | '/confirm'
+    | '/confirm-address'
+    | '/forgot-password'
+    | '/log-in'
     | '/ranking'
+    | '/reset-password'
     | '/search'
+    | '/settings'
+    | '/sign-up'
+    | '/members/$username'
     | '/operator/audit'
     | '/operator/import'
     | '/operator/members'
@@ -185,14 +283,23 @@ export interface FileRouteTypes {
     | '/venues/$id'
     | '/operator'
     | '/performances'
-    | '/venues';
+    | '/venues'
+    | '/members/$username/likes';
   id:
     | '__root__'
     | '/'
     | '/calendar'
+    | '/confirm'
+    | '/confirm-address'
+    | '/forgot-password'
+    | '/log-in'
     | '/operator'
     | '/ranking'
+    | '/reset-password'
     | '/search'
+    | '/settings'
+    | '/sign-up'
+    | '/members/$username'
     | '/operator/audit'
     | '/operator/import'
     | '/operator/members'
@@ -202,15 +309,24 @@ export interface FileRouteTypes {
     | '/venues/$id'
     | '/operator/'
     | '/performances/'
-    | '/venues/';
+    | '/venues/'
+    | '/members/$username/likes';
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute;
   CalendarRoute: typeof CalendarRoute;
+  ConfirmRoute: typeof ConfirmRoute;
+  ConfirmAddressRoute: typeof ConfirmAddressRoute;
+  ForgotPasswordRoute: typeof ForgotPasswordRoute;
+  LogInRoute: typeof LogInRoute;
   OperatorRoute: typeof OperatorRouteWithChildren;
   RankingRoute: typeof RankingRoute;
+  ResetPasswordRoute: typeof ResetPasswordRoute;
   SearchRoute: typeof SearchRoute;
+  SettingsRoute: typeof SettingsRoute;
+  SignUpRoute: typeof SignUpRoute;
+  MembersUsernameRoute: typeof MembersUsernameRouteWithChildren;
   PeopleIdRoute: typeof PeopleIdRoute;
   PerformancesIdRoute: typeof PerformancesIdRoute;
   VenuesIdRoute: typeof VenuesIdRoute;
@@ -234,6 +350,34 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof CalendarRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/confirm': {
+      id: '/confirm';
+      path: '/confirm';
+      fullPath: '/confirm';
+      preLoaderRoute: typeof ConfirmRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/confirm-address': {
+      id: '/confirm-address';
+      path: '/confirm-address';
+      fullPath: '/confirm-address';
+      preLoaderRoute: typeof ConfirmAddressRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/forgot-password': {
+      id: '/forgot-password';
+      path: '/forgot-password';
+      fullPath: '/forgot-password';
+      preLoaderRoute: typeof ForgotPasswordRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/log-in': {
+      id: '/log-in';
+      path: '/log-in';
+      fullPath: '/log-in';
+      preLoaderRoute: typeof LogInRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     '/operator': {
       id: '/operator';
       path: '/operator';
@@ -248,11 +392,39 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof RankingRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/reset-password': {
+      id: '/reset-password';
+      path: '/reset-password';
+      fullPath: '/reset-password';
+      preLoaderRoute: typeof ResetPasswordRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     '/search': {
       id: '/search';
       path: '/search';
       fullPath: '/search';
       preLoaderRoute: typeof SearchRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/settings': {
+      id: '/settings';
+      path: '/settings';
+      fullPath: '/settings';
+      preLoaderRoute: typeof SettingsRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/sign-up': {
+      id: '/sign-up';
+      path: '/sign-up';
+      fullPath: '/sign-up';
+      preLoaderRoute: typeof SignUpRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/members/$username': {
+      id: '/members/$username';
+      path: '/members/$username';
+      fullPath: '/members/$username';
+      preLoaderRoute: typeof MembersUsernameRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/operator/': {
@@ -325,6 +497,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof VenuesIdRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/members/$username/likes': {
+      id: '/members/$username/likes';
+      path: '/likes';
+      fullPath: '/members/$username/likes';
+      preLoaderRoute: typeof MembersUsernameLikesRouteImport;
+      parentRoute: typeof MembersUsernameRoute;
+    };
   }
 }
 
@@ -348,12 +527,32 @@ const OperatorRouteWithChildren = OperatorRoute._addFileChildren(
   OperatorRouteChildren,
 );
 
+interface MembersUsernameRouteChildren {
+  MembersUsernameLikesRoute: typeof MembersUsernameLikesRoute;
+}
+
+const MembersUsernameRouteChildren: MembersUsernameRouteChildren = {
+  MembersUsernameLikesRoute: MembersUsernameLikesRoute,
+};
+
+const MembersUsernameRouteWithChildren = MembersUsernameRoute._addFileChildren(
+  MembersUsernameRouteChildren,
+);
+
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   CalendarRoute: CalendarRoute,
+  ConfirmRoute: ConfirmRoute,
+  ConfirmAddressRoute: ConfirmAddressRoute,
+  ForgotPasswordRoute: ForgotPasswordRoute,
+  LogInRoute: LogInRoute,
   OperatorRoute: OperatorRouteWithChildren,
   RankingRoute: RankingRoute,
+  ResetPasswordRoute: ResetPasswordRoute,
   SearchRoute: SearchRoute,
+  SettingsRoute: SettingsRoute,
+  SignUpRoute: SignUpRoute,
+  MembersUsernameRoute: MembersUsernameRouteWithChildren,
   PeopleIdRoute: PeopleIdRoute,
   PerformancesIdRoute: PerformancesIdRoute,
   VenuesIdRoute: VenuesIdRoute,

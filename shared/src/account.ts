@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Id, Instant, typedText } from './scalars.ts';
+import { ThumbnailView } from './image.ts';
 import { Language, MEMBER_ROLES, Username } from './member.ts';
 
 /** In lower case, as it is compared. */
@@ -61,7 +62,10 @@ export const StartAtProvider = z.object({ provider: Provider, returnTo: LocalPat
 /** The provider's own address, where the browser is to go. */
 export const ProviderStart = z.object({ url: z.url() });
 
-/** Who one is. `email` is null for who came from a provider without one; `until` null for a suspension for good. */
+/**
+ * Who one is. `email` is null for who came from a provider without one, `providers` are those one can log in at; `until` is null for a
+ * suspension for good.
+ */
 export const MeView = z.object({
   id: Id,
   username: z.string(),
@@ -70,7 +74,9 @@ export const MeView = z.object({
   emailVerified: z.boolean(),
   role: z.enum(MEMBER_ROLES),
   language: Language,
+  picture: ThumbnailView.nullable(),
   hasPassword: z.boolean(),
+  providers: z.array(Provider),
   suspension: z.object({ until: Instant.nullable(), reason: z.string().nullable() }).nullable(),
 });
 export type MeView = z.infer<typeof MeView>;

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { X } from 'lucide-react';
+import type { ComponentType } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { GENRES } from '@golden-ticket/shared/genre';
@@ -8,8 +9,14 @@ import { LanguageSwitch } from './language-switch.tsx';
 import { Logo } from './logo.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 
+interface Props {
+  isOpen: boolean;
+  onOpenChange: (isOpen: boolean) => void;
+  Account: ComponentType<{ onFollow: () => void }>;
+}
+
 /** The whole navigation on small screens. Focus stays inside; Escape, a tap outside or a link closes it. */
-export function MobileMenu({ isOpen, onOpenChange }: { isOpen: boolean; onOpenChange: (isOpen: boolean) => void }) {
+export function MobileMenu({ isOpen, onOpenChange, Account }: Props) {
   const { t } = useTranslation();
   const close = () => onOpenChange(false);
   return (
@@ -50,6 +57,9 @@ export function MobileMenu({ isOpen, onOpenChange }: { isOpen: boolean; onOpenCh
               ))}
             </ul>
           </nav>
+          <div className="mt-5 border-t border-line py-5">
+            <Account onFollow={close} />
+          </div>
           <div className="mt-auto flex items-center justify-between border-t border-line pt-4">
             <LanguageSwitch />
             <ThemeSwitch />

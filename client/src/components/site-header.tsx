@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Menu, Search } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
-import type { ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from './icon-button.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
@@ -12,8 +12,17 @@ import { ThemeSwitch } from './theme-switch.tsx';
 const loadMobileMenu = () => import('./mobile-menu.tsx').then(({ MobileMenu }) => ({ default: MobileMenu }));
 const MobileMenu = lazy(loadMobileMenu);
 
-/** The bar over every page; `search` is the field that sits in it on wide screens. */
-export function SiteHeader({ search }: { search: ReactNode }) {
+interface Props {
+  /** The field that sits in it on wide screens. */
+  search: ReactNode;
+  /** Who one is, or the way to log in. */
+  account: ReactNode;
+  /** The same in the menu of small screens, which closes once a link is followed. */
+  MenuAccount: ComponentType<{ onFollow: () => void }>;
+}
+
+/** The bar over every page. */
+export function SiteHeader({ search, account, MenuAccount }: Props) {
   const { t } = useTranslation();
   const [menuWanted, setMenuWanted] = useState(false);
   const [menuOpen, setMenuOpen] = useState(false);
@@ -29,11 +38,11 @@ export function SiteHeader({ search }: { search: ReactNode }) {
         </Link>
         <SiteNav className="hidden lg:flex" />
         <div className="ml-auto hidden w-full max-w-76 md:block">{search}</div>
-        <div className="hidden items-center lg:flex">
-          <LanguageSwitch />
-          <ThemeSwitch />
-        </div>
-        <div className="-mr-3 ml-auto flex md:ml-0 lg:hidden">
+        <div className="-mr-3 ml-auto flex items-center md:ml-0 lg:mr-0">
+          <div className="hidden items-center lg:flex">
+            <LanguageSwitch />
+            <ThemeSwitch />
+          </div>
           <Link
             to="/search"
             search={{}}
@@ -42,7 +51,9 @@ export function SiteHeader({ search }: { search: ReactNode }) {
           >
             <Search className="size-5.5" aria-hidden="true" />
           </Link>
+          {account}
           <IconButton
+            className="lg:hidden"
             label={t('nav.openMenu')}
             aria-haspopup="dialog"
             aria-expanded={menuOpen}
@@ -56,7 +67,7 @@ export function SiteHeader({ search }: { search: ReactNode }) {
       </div>
       {menuWanted && (
         <Suspense>
-          <MobileMenu isOpen={menuOpen} onOpenChange={setMenuOpen} />
+          <MobileMenu isOpen={menuOpen} onOpenChange={setMenuOpen} Account={MenuAccount} />
         </Suspense>
       )}
     </header>

@@ -9,6 +9,8 @@ import { Overlays } from '../components/overlays.tsx';
 import { RouteAnnouncer } from '../components/route-announcer.tsx';
 import { SiteFooter } from '../components/site-footer.tsx';
 import { SiteHeader } from '../components/site-header.tsx';
+import { AccountEntry } from '../features/account/account-entry.tsx';
+import { MobileAccount } from '../features/account/mobile-account.tsx';
 import { CatalogueStamp } from '../features/catalogue/catalogue-stamp.tsx';
 import { SearchBox } from '../features/search/search-box.tsx';
 
@@ -25,7 +27,7 @@ function Layout() {
         {t('nav.skip')}
       </a>
       <OfflineBanner />
-      <SiteHeader search={<SearchBox hasShortcut />} />
+      <SiteHeader search={<SearchBox hasShortcut />} account={<AccountEntry />} MenuAccount={MobileAccount} />
       <main id="main" tabIndex={-1} className="min-h-dvh grow">
         <Outlet />
       </main>

@@ -142,3 +142,11 @@ test('a page that cannot be told what it begins with is served as it is', async 
   const { ask } = await siteOf(FILES, () => Promise.reject(new Error('no database')));
   expect(await ask('/')).toMatchObject({ status: 200, body: PAGE });
 });
+
+test('a page that was opened with a secret in its address carries it no further', async () => {
+  const { ask } = await siteOf(FILES);
+  for (const path of ['/confirm?token=a', '/reset-password?token=a', '/confirm-address?token=a']) {
+    expect((await ask(path)).headers).toMatchObject({ 'referrer-policy': 'no-referrer' });
+  }
+  expect((await ask('/log-in')).headers).not.toHaveProperty('referrer-policy');
+});

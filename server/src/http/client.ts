@@ -9,6 +9,8 @@ import type { SitePages } from './pages.ts';
 
 const BUILT = fileURLToPath(new URL('../../../client/dist', import.meta.url));
 const PAGE = '/index.html';
+/** Links in mails lead to these with a secret in the address, which no further request of the page is to carry. */
+const SECRET_PAGES = new Set(['/confirm', '/reset-password', '/confirm-address']);
 
 /**
  * Serves the client built in `folder`, as it was when this began: hashed assets for ever, everything else always checked; any address
@@ -26,6 +28,7 @@ export function clientHandler(log: Log, pages: SitePages, folder = BUILT) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return notFound(response);
     const path = request.url?.split('?', 1)[0] ?? '/';
+    if (SECRET_PAGES.has(path)) response.setHeader('referrer-policy', 'no-referrer');
     const written = await pages.fileOf(path);
     if (written) {
       response.writeHead(200, {

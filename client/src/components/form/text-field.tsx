@@ -29,10 +29,14 @@ export interface TextFieldProps<Values extends FieldValues> {
 
 /** One text of a form of react-hook-form: its label, its hint, and what is wrong with it once it was tried. */
 export function TextField<Values extends FieldValues>(props: TextFieldProps<Values>) {
-  const { control, name, label, hint, rule, type, autoComplete, inputMode, placeholder, rows, end } = props;
+  const { control, name, label, hint, type, autoComplete, inputMode, placeholder, rows, end } = props;
   const { t } = useTranslation();
   const { field, fieldState } = useController({ control, name });
   const value: string = field.value ?? '';
+  // What the server says of a value is more than the rule it fits.
+  const { type: kind, message } = fieldState.error ?? {};
+  const rule = kind === 'server' ? message : (props.rule ?? message);
+  const wrong = value === '' && kind !== 'server' ? t('form.required') : (rule ?? t('form.invalid'));
   const box = { placeholder, maxLength: props.maxLength, ref: field.ref, spellCheck: rows !== undefined };
   return (
     <AriaTextField
@@ -62,9 +66,7 @@ export function TextField<Values extends FieldValues>(props: TextFieldProps<Valu
           {hint}
         </Text>
       )}
-      <FieldError className={WRONG}>
-        {value === '' ? t('form.required') : (rule ?? fieldState.error?.message ?? t('form.invalid'))}
-      </FieldError>
+      <FieldError className={WRONG}>{wrong}</FieldError>
     </AriaTextField>
   );
 }

@@ -15,6 +15,7 @@ export const en: Texts<typeof ko> = {
     closeMenu: 'Close menu',
     menu: 'Menu',
     backToTop: 'Back to top',
+    account: 'Menu of {{name}}',
     genres: 'Genres',
     arrived: 'You are now on {{title}}',
   },

@@ -16,6 +16,7 @@ export const ko = {
     closeMenu: '메뉴 닫기',
     menu: '메뉴',
     backToTop: '맨 위로',
+    account: '{{name}} 님의 메뉴',
     genres: '장르',
     arrived: '{{title}} 화면으로 이동했습니다',
   },

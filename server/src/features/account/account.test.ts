@@ -53,7 +53,9 @@ test('signing up makes a member once the mail was followed and the password repe
     emailVerified: true,
     role: 'member',
     language: 'ko',
+    picture: null,
     hasPassword: true,
+    providers: [],
     suspension: null,
   });
   await expect(api.account.confirm({ token, password: PASSWORD })).rejects.toMatchObject(

@@ -46,6 +46,7 @@ test('Kakao with a checked address makes a verified member, who comes back to wh
     emailVerified: true,
     role: 'member',
     hasPassword: false,
+    providers: ['kakao'],
   });
   provider.kakao = kakaoProfile(1001, checked('elsewhere@example.kr'));
   const again = await logInAt('kakao');
