@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
+import { loadFonts } from './lib/fonts.ts';
 import { startI18n } from './lib/i18n/i18n.ts';
 import { watchLogin } from './lib/login-change.ts';
 import { tintBrowser } from './lib/theme.ts';
@@ -10,7 +11,7 @@ const container = document.querySelector('#root');
 if (!container) throw new Error('index.html has a #root');
 const root = createRoot(container);
 
-void import('./styles/fonts.css');
+loadFonts();
 tintBrowser();
 watchLogin();
 await startI18n();
