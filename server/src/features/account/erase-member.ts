@@ -10,7 +10,7 @@ import { erasePhotos } from '../photo/erase-photos.ts';
 import { eraseReviews, eraseVotes, holdReviews } from '../review/erase-reviews.ts';
 import { MailedLink } from './account.entity.ts';
 
-/** What a leaving member wants of their reviews and comments: kept without a name, or removed. */
+/** What a leaving member wants of their reviews and comments: kept without a name, or removed. What an operator hid goes in either case: nobody is left to read it. */
 export interface Farewell {
   keepWords: boolean;
 }
@@ -24,7 +24,7 @@ export async function eraseMember(em: Em, member: Member, { keepWords }: Farewel
   // First: nobody may come to wait for it with a member's row in hand.
   await holdPeople(em, 'shared');
   await holdReviews(em, member.id);
-  if (!keepWords) await eraseComments(em, member);
+  await eraseComments(em, member, keepWords);
   await eraseVotes(em, member.id);
   await eraseReviews(em, member, keepWords);
   await eraseLikes(em, member.id);

@@ -97,3 +97,13 @@ test('words without a name are nobody’s: no block hides them, and two of one d
   const { items } = await app.as(staying).review.list({ performanceId: ids.performanceId });
   expect(items).toHaveLength(3);
 });
+
+test('what an operator hid goes with whoever wrote it, also where the words stay', async () => {
+  const operator = app.as(await given.member(app, { role: 'operator' }));
+  await operator.moderation.hide({ kind: 'review', id: ids.own, reason: '다른 사람을 욕합니다.' });
+  await operator.moderation.hide({ kind: 'comment', id: ids.alone, reason: '다른 사람을 욕합니다.' });
+  await leave(true);
+  expect(await app.em().count(Review, ids.own)).toBe(0);
+  expect(await app.em().count(Comment, ids.alone)).toBe(0);
+  expect(await app.em().count(Comment, ids.answered)).toBe(1);
+});

@@ -15,17 +15,15 @@ export async function holdReviews(em: Em, memberId: number): Promise<void> {
   `.execute(em.getKysely());
 }
 
-/** Removes the reviews of a member who leaves; or, where the words shall stay, only says that their photos are gone. They are held. */
+/** Removes the reviews of a member who leaves; or, where the words shall stay, only those that are hidden, and says that the photos of the rest are gone. They are held. */
 export async function eraseReviews(em: Em, member: { id: number }, keepWords: boolean): Promise<void> {
   const kysely = em.getKysely();
-  if (keepWords) {
-    await sql`update review set photo_count = 0 where author_id = ${member.id}`.execute(kysely);
-    return;
-  }
   const { rows } = await sql<{ id: number }>`
-    select id from review where author_id = ${member.id} order by performance_id, id
+    select id from review where author_id = ${member.id} and (hidden_at is not null or ${!keepWords})
+    order by performance_id, id
   `.execute(kysely);
   for (const { id } of rows) await removeReview(em, member, id);
+  await sql`update review set photo_count = 0 where author_id = ${member.id}`.execute(kysely);
 }
 
 /** Takes back the votes of a member who leaves, and keeps the counters of others' reviews true. They are held. */
