@@ -1,5 +1,6 @@
 import { sendLinkJob } from './features/account/send-link.job.ts';
 import { sweepAccountsJob } from './features/account/sweep.job.ts';
+import { readAgainJob } from './features/catalogue/read-again.job.ts';
 import { discardFilesJob } from './features/image/discard-files.job.ts';
 import { discardUnusedJob } from './features/image/discard-unused.job.ts';
 import { fetchImageJob } from './features/image/fetch-image.job.ts';
@@ -35,6 +36,7 @@ export const jobs: Job[] = [
   importVenue,
   importWindow,
   keepUpSearch,
+  readAgainJob,
   refreshSampleJob,
   renderPhotoJob,
   replayKopis,

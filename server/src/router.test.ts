@@ -93,6 +93,27 @@ const WHY = { reason: '규칙에 어긋납니다.' };
 const DRAFT = { rating: 9, body: '좋았다.', seenOn: null, seat: null, view: null, spoiler: false, photoIds: [] };
 const ofMember = (memberId: number) => ({ memberId });
 
+/** As an editor saw it. */
+const seen = (id: number) => ({ id, revision: 1 });
+const SHOW = {
+  title: '새 공연',
+  genre: 'mixed',
+  startsOn: DAY,
+  endsOn: DAY,
+  openRun: false,
+  venue: { venueId: null, hallId: null, text: null, region: null },
+  timetable: null,
+  age: null,
+  runningTime: null,
+  synopsis: null,
+  producer: null,
+  price: [],
+  cast: [],
+  crew: [],
+  sellers: [],
+  teaser: null,
+};
+
 const TOKEN = 'x'.repeat(43);
 const EMAIL = 'somebody@example.kr';
 const PASSWORD = 'a password';
@@ -245,6 +266,32 @@ const ACCESS: Record<string, Row> = {
   'performance.byId': {
     input: ofOne,
     outcomes: everybody(LISTING),
+  },
+  'performance.listToEdit': { input: () => ({}), outcomes: operatorsAlone({ whole: 'allowed' }) },
+  'performance.forEdit': { input: ofOne, outcomes: operatorsAlone({ ...LISTING, hidden: 'allowed' }) },
+  'performance.create': {
+    input: () => ({ ...SHOW, idempotencyKey: randomUUID() }),
+    outcomes: operatorsAlone({ whole: 'allowed' }),
+  },
+  'performance.edit': {
+    input: (id) => ({ ...seen(id), title: '새 제목' }),
+    outcomes: operatorsAlone({ ...LISTING, hidden: 'allowed' }),
+  },
+  'performance.setShowings': {
+    input: (id) => ({ ...seen(id), put: [], withdraw: ['2026-11-22T19:30:00+09:00'] }),
+    outcomes: operatorsAlone({ ...LISTING, hidden: 'allowed' }),
+  },
+  'performance.remove': {
+    input: (id) => ({ ...seen(id), ...WHY }),
+    outcomes: operatorsAlone({ ...LISTING, hidden: 'allowed' }),
+  },
+  'performance.restore': {
+    input: (id) => ({ ...seen(id), ...WHY }),
+    outcomes: operatorsAlone({ ...LISTING, hidden: 'allowed' }),
+  },
+  'performance.release': {
+    input: (id) => ({ ...seen(id), fields: ['title'] }),
+    outcomes: operatorsAlone({ ...LISTING, hidden: 'allowed' }),
   },
   'person.byId': { input: ofOne, outcomes: everybody({ existing: 'allowed', missing: 'NOT_FOUND' }) },
   'person.list': { input: () => ({}), outcomes: operatorsAlone({ whole: 'allowed' }) },

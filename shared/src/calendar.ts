@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { page, pageInput } from './page.ts';
-import { checkFilter, PerformanceCard, PerformanceFilter } from './performance.ts';
+import { checkFilter, CreditView, PerformanceCard, PerformanceFilter } from './performance.ts';
 import { CalendarDate, Id, Instant } from './scalars.ts';
 
 /** The most days one call may span: a month's grid of six weeks. */
@@ -35,6 +35,9 @@ export type ShowingCard = z.infer<typeof ShowingCard>;
 export const CalendarDay = z.object({ date: CalendarDate, showings: z.int(), performances: z.int() });
 export type CalendarDay = z.infer<typeof CalendarDay>;
 
+/** {@link ShowingCard} with who plays in it, as far as operators said. */
+export const ShowingWithCast = ShowingCard.extend({ cast: z.array(CreditView) });
+
 /** Showings in the order of their start; `days` counts the whole span and is given on the first page, null on later ones. */
-export const CalendarPage = page(ShowingCard).extend({ days: z.array(CalendarDay).nullable() });
+export const CalendarPage = page(ShowingWithCast).extend({ days: z.array(CalendarDay).nullable() });
 export type CalendarPage = z.infer<typeof CalendarPage>;

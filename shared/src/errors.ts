@@ -67,6 +67,9 @@ export const REASONS = [
   'person.name-stays',
   'person.merged',
   'person.oneself',
+  'performance.ends-first',
+  'performance.no-such-place',
+  'performance.showing-outside',
   'server.failed',
   'server.busy',
 ] as const;

@@ -110,9 +110,12 @@ export const PerformanceId = z.object({ id: Id });
 export type PerformanceId = z.infer<typeof PerformanceId>;
 
 export const PriceTierView = z.object({ name: z.string(), price: Won });
-/** One date and time; `confirmed` is false while it is only derived from the source's timetable text. */
-export const ShowingView = z.object({ id: Id, startsAt: Instant, confirmed: z.boolean() });
 export const CreditView = z.object({ personId: Id, name: z.string(), part: z.string().nullable() });
+/**
+ * One date and time; `confirmed` is false while it is only derived from the source's timetable text. `cast` is who plays in this one, as far as
+ * operators said.
+ */
+export const ShowingView = z.object({ id: Id, startsAt: Instant, confirmed: z.boolean(), cast: z.array(CreditView) });
 export const SellerLinkView = z.object({ name: z.string(), url: z.string() });
 export const CHANGE_FIELDS = [
   'title',
@@ -198,6 +201,8 @@ export const PerformanceView = z.object({
   showings: z.array(ShowingView),
   moreShowings: z.boolean(),
   sellerLinks: z.array(SellerLinkView),
+  /** YouTube's id of a teaser video. */
+  teaserId: z.string().nullable(),
   poster: ImageView.nullable(),
   images: z.array(ImageView),
   changes: z.array(ChangeView),

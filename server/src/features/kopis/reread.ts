@@ -1,7 +1,6 @@
 import { promisify } from 'node:util';
 import { brotliDecompress } from 'node:zlib';
 import { sql } from 'kysely';
-import { today } from '../../clock.ts';
 import type { Services } from '../../context.ts';
 import type { Em } from '../../db/orm.ts';
 import { requestImages } from '../image/request-images.ts';
@@ -9,6 +8,7 @@ import { Performance } from '../performance/performance.entity.ts';
 import { savePerformance } from '../performance/save-performance.ts';
 import { saveVenue } from '../venue/save-venue.ts';
 import { noteProblem } from './problems.ts';
+import { SourceDocument } from './kopis.entity.ts';
 import type { Document } from './source-document.ts';
 import { PARSER_VERSION } from './source-document.ts';
 import { decodeXml } from './xml/decode.ts';
@@ -63,6 +63,14 @@ export async function reread(
   return outcomes;
 }
 
+/** Reads the kept answer for one performance again, if there is one: for what operators gave back to KOPIS. */
+export async function rereadPerformance({ orm, clock }: Services, sourceId: string): Promise<void> {
+  await orm.em.fork().transactional(async (em) => {
+    const document = await em.findOne(SourceDocument, { kind: 'performance', sourceId }, { fields: ['id'] });
+    if (document) await rereadOne(em, document.id, clock.now());
+  });
+}
+
 async function documentsAfter(em: Em, which: Reread, id: number): Promise<number[]> {
   const { rows } = await sql<{ id: number }>`
     select id from source_document
@@ -103,8 +111,7 @@ async function saveAgain(
     // One that KOPIS did not know lately is saved when it does again; a save would show it now.
     const isShown = await em.count(Performance, { source: 'kopis', sourceId, hiddenAt: null, missedFetches: 0 });
     if (isShown === 0) return 'hidden';
-    const day = today({ now: () => now });
-    const { outcome, waitingImageIds } = await savePerformance(em, performanceDraftOf(xml, fetchedAt), day);
+    const { outcome, waitingImageIds } = await savePerformance(em, performanceDraftOf(xml, fetchedAt), now);
     await requestImages(em, waitingImageIds);
     return outcome;
   } catch (error) {

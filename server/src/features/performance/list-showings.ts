@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import { z } from 'zod';
 import type { CalendarDay, CalendarPage, ListShowings } from '@golden-ticket/shared/calendar';
+import type { CreditView } from '@golden-ticket/shared/performance';
 import { Id } from '@golden-ticket/shared/scalars';
 import { addDays } from '../../clock.ts';
 import { decodeCursor, encodeCursor } from '../../db/cursor.ts';
@@ -10,6 +11,7 @@ import type { Em } from '../../db/orm.ts';
 import { metersTo } from '../venue/near.ts';
 import { cardColumns, cardJoins, cardOf } from './performance-cards.ts';
 import type { CardRow } from './performance-cards.ts';
+import { castOf } from './showing-cast.ts';
 import { factsAsked, pointOf, startsOn, tablesAsked } from './performance-filter.ts';
 
 /**
@@ -45,8 +47,10 @@ const held = (filter: Filter, conditions: RawBuilder<unknown>[]): RawBuilder<unk
 async function readPage(em: Em, input: ListShowings, today: string): Promise<Omit<CalendarPage, 'days'>> {
   const point = pointOf(input);
   const conditions = [...asked(input, today), ...(input.cursor ? [after(input.cursor)] : [])];
-  const { rows } = await sql<CardRow & { showing_id: number; starts_at: string; meters: number | null }>`
-    select ${cardColumns}, s.id as showing_id, s.starts_at, ${point ? metersTo(point) : sql`null::int`} as meters
+  const { rows } = await sql<
+    CardRow & { showing_id: number; starts_at: string; cast: z.infer<typeof CreditView>[]; meters: number | null }
+  >`
+    select ${cardColumns}, s.id as showing_id, s.starts_at, ${castOf('s')} as "cast", ${point ? metersTo(point) : sql`null::int`} as meters
     from (
       select s.starts_at, s.performance_id ${held(input, conditions)}
       order by s.starts_at, s.performance_id limit ${input.limit + 1}
@@ -62,6 +66,7 @@ async function readPage(em: Em, input: ListShowings, today: string): Promise<Omi
     items: shown.map((row) => ({
       id: row.showing_id,
       startsAt: new Date(row.starts_at).toISOString(),
+      cast: row.cast,
       performance: { ...cardOf(row, today), ...(row.meters === null ? {} : { meters: row.meters }) },
     })),
     nextCursor: last ? encodeCursor([Date.parse(last.starts_at) / 1_000, last.id]) : null,

@@ -33,12 +33,18 @@ export function shownFacts(performance: Performance, sellerLinks: readonly Selle
 }
 
 /** Adds a Change for each fact that reads differently; white space does not count, nor does a genre that only we read differently. */
-export function noteChanges(em: Em, performance: Performance, before: ShownFacts, after: ShownFacts): void {
+export function noteChanges(
+  em: Em,
+  performance: Performance,
+  before: ShownFacts,
+  after: ShownFacts,
+  changedAt: Date,
+): void {
   for (const field of CHANGE_FIELDS) {
     const compared = field === 'genre' ? 'genreText' : field;
     if (spaced(before[compared]) === spaced(after[compared])) continue;
     const [from, to] = field === 'poster' ? [null, null] : [before[field], after[field]];
-    em.create(Change, { performance, field, from, to, source: performance.source, changedAt: performance.fetchedAt });
+    em.create(Change, { performance, field, from, to, source: performance.source, changedAt });
   }
 }
 

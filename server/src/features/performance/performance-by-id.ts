@@ -7,6 +7,7 @@ import { NotFoundError } from '../../errors.ts';
 import { venueById } from '../venue/venue-by-id.ts';
 import { performanceView } from './performance.view.ts';
 import type { PerformanceRow } from './performance.view.ts';
+import { castOf } from './showing-cast.ts';
 
 /** How much of a long run's calendar and history one page shows. */
 const MOST = { showingsToCome: 200, showingsPast: 50, changes: 50 };
@@ -15,7 +16,7 @@ const COLUMNS = sql.raw(`
   p.id, p.source, p.source_id, p.source_updated_at, p.fetched_at, p.title, p.genre, p.starts_on, p.ends_on, p.open_run, p.venue_id,
   p.venue_text, p.region, p.timetable_text, p.price_text, p.age_text, p.running_time_text, p.unread, p.running_minutes,
   p.minimum_age_months, p.free, p.lowest_price, p.highest_price, p.cast_and_others, p.crew_and_others, p.synopsis, p.producer, p.flags,
-  p.like_count, p.review_count, p.rating_sum`);
+  p.teaser_id, p.like_count, p.review_count, p.rating_sum`);
 
 /**
  * Everything the page of one performance shows, as of `today` (a calendar date in Asia/Seoul), in two statements however much there is.
@@ -45,7 +46,7 @@ async function readPerformance(em: Em, id: number, today: string): Promise<Perfo
         `'personId', person.id, 'name', person.name, 'part', part, 'role', role`,
         `credit join person on person.id = person_id where performance_id = p.id order by role, position`,
       )} as credits,
-      to_json(array(select json_build_object('id', id, 'startsAt', starts_at, 'confirmed', confirmed) from (
+      to_json(array(select json_build_object('id', id, 'startsAt', starts_at, 'confirmed', confirmed, 'cast', ${castOf('near')}) from (
         (select id, starts_at, confirmed from showing where performance_id = p.id and starts_at >= ${midnight}
           order by starts_at limit ${sql.lit(MOST.showingsToCome)})
         union all

@@ -1,4 +1,3 @@
-import type { PinnedField } from '@golden-ticket/shared/performance-edit';
 import { ensureAll } from '../../db/ensure.ts';
 import type { Em } from '../../db/orm.ts';
 import { Image } from '../image/image.entity.ts';
@@ -7,8 +6,6 @@ import { webAddress } from '../venue/web-address.ts';
 import type { PerformanceDraft } from './performance-draft.ts';
 import { Credit, PerformanceImage, PriceTier, SellerLink } from './performance.entity.ts';
 import type { Performance } from './performance.entity.ts';
-import type { ProseReading } from './read-prose.ts';
-import type { Credited } from './reading/names.ts';
 
 /** The rows that belong to one performance, in order. */
 export interface Parts {
@@ -46,27 +43,25 @@ export async function imagesOf(
   return { poster: images.get(posterUrl ?? ''), introduction: [...introduction] };
 }
 
-/**
- * Makes a performance's parts those that were read or told; no link or no picture told leaves those it has, and nothing changes what an
- * operator set. Answers what it has then.
- */
-export async function putParts(
-  em: Em,
-  performance: Performance,
-  parts: Parts,
-  told: {
-    prose: ProseReading;
-    images: Image[];
-    sellerLinks: PerformanceDraft['sellerLinks'];
-    pinned: readonly PinnedField[];
-  },
-): Promise<Parts> {
-  const { prose, pinned } = told;
-  const unlessPinned = <Value>(field: PinnedField, value: Value) => (pinned.includes(field) ? undefined : value);
-  const [cast, crew] = [unlessPinned('cast', prose.cast), unlessPinned('crew', prose.crew)];
+/** What its parts are to be; those that are not named stay. */
+interface ToldParts {
+  priceTiers?: readonly { name: string; price: number }[] | undefined;
+  cast?: readonly Named[] | undefined;
+  crew?: readonly Named[] | undefined;
+  sellerLinks?: readonly { name: string; url: string }[] | undefined;
+  images?: readonly Image[] | undefined;
+}
+interface Named {
+  name: string;
+  part?: string | null;
+}
+
+/** Makes a performance's parts what is told of them. Answers what it has then. */
+export async function putParts(em: Em, performance: Performance, parts: Parts, told: ToldParts): Promise<Parts> {
+  const { cast, crew } = told;
   const names = [...(cast ?? []), ...(crew ?? [])].map(({ name }) => name).filter(isName);
   const people = await ensurePeople(em, names);
-  const credits = (rows: Credit[], role: Credit['role'], credited: Credited[] | undefined) => {
+  const credits = (rows: Credit[], role: Credit['role'], credited: readonly Named[] | undefined) => {
     const wanted = credited?.flatMap(({ name, part = null }) => {
       const person = people.get(name);
       return person ? [{ person, part }] : [];
@@ -75,21 +70,17 @@ export async function putParts(
       em.create(Credit, { performance, role, position, ...credit }),
     );
   };
-  const links = linksOf(told.sellerLinks);
-  const images = told.images.map((image) => ({ image }));
+  const images = told.images?.map((image) => ({ image }));
   return {
-    priceTiers: align(em, parts.priceTiers, unlessPinned('price', prose.tiers), (tier, position) =>
+    priceTiers: align(em, parts.priceTiers, told.priceTiers, (tier, position) =>
       em.create(PriceTier, { performance, position, ...tier }),
     ),
     cast: credits(parts.cast, 'cast', cast),
     crew: credits(parts.crew, 'crew', crew),
-    sellerLinks: align(
-      em,
-      parts.sellerLinks,
-      links.length > 0 ? unlessPinned('sellers', links) : undefined,
-      (link, position) => em.create(SellerLink, { performance, position, ...link }),
+    sellerLinks: align(em, parts.sellerLinks, told.sellerLinks, (link, position) =>
+      em.create(SellerLink, { performance, position, ...link }),
     ),
-    images: align(em, parts.images, images.length > 0 ? images : undefined, (image, position) =>
+    images: align(em, parts.images, images, (image, position) =>
       em.create(PerformanceImage, { performance, position, ...image }),
     ),
   };
@@ -103,7 +94,7 @@ const eachOnce = <Named extends { person: { id: number }; part: string | null }>
 const isName = (name: string) => name.length <= LONGEST.name;
 
 /** Sellers whose address can be linked to, each address once; one without a name is called by its host. */
-function linksOf(told: PerformanceDraft['sellerLinks']): { name: string; url: string }[] {
+export function linksOf(told: PerformanceDraft['sellerLinks']): { name: string; url: string }[] {
   const links = new Map<string, { name: string; url: string }>();
   for (const link of told) {
     const url = webAddress(link.url);

@@ -53,6 +53,7 @@ export interface PerformanceRow {
   poster: ImageView | null;
   images: ImageView[];
   price_tiers: z.infer<typeof PriceTierView>[];
+  teaser_id: string | null;
   seller_links: z.infer<typeof SellerLinkView>[];
   credits: (z.infer<typeof CreditView> & { role: 'cast' | 'crew' })[];
   showings: z.infer<typeof ShowingView>[];
@@ -98,6 +99,7 @@ export function performanceView(row: PerformanceRow, venue: VenueView | null, to
     showings: row.showings.map((showing) => ({ ...showing, startsAt: isoInstant(showing.startsAt) })),
     moreShowings: row.more_showings,
     sellerLinks: row.seller_links,
+    teaserId: row.teaser_id,
     poster: row.poster,
     images: row.images,
     changes: row.changes.map((change) => ({ ...change, changedAt: isoInstant(change.changedAt) })),

@@ -14,7 +14,7 @@ import { Venue } from '../venue/venue.entity.ts';
 import { hallNamedBy } from './follow-venue.ts';
 import { noteChanges, shownFacts } from './note-changes.ts';
 import type { PerformanceDraft } from './performance-draft.ts';
-import { imagesOf, partsOf, putParts } from './performance-parts.ts';
+import { imagesOf, linksOf, partsOf, putParts } from './performance-parts.ts';
 import { Performance } from './performance.entity.ts';
 import type { UnreadField } from './performance.entity.ts';
 import { PINNED_COLUMNS } from './pinned-columns.ts';
@@ -35,16 +35,17 @@ export interface SavedPerformance {
 
 /**
  * Makes the performance say what `draft` says but for what an operator set, reads its prose into showings, prices, people and numbers, and notes for readers what
- * changed since before. Null, an empty text and an empty list of links or pictures tell nothing: they never blank what we have. Today is
- * `day`, that of `draft.fetchedAt` unless told otherwise. Needs a transaction, of which several may save the same performance, people and
+ * changed since before. Null, an empty text and an empty list of links or pictures tell nothing: they never blank what we have. It is
+ * `now`, which is `draft.fetchedAt` unless told otherwise. Needs a transaction, of which several may save the same performance, people and
  * halls at once, if each saves only one performance: the locks of two could form a ring. Pictures that it no longer shows are discarded by
  * a job.
  */
 export async function savePerformance(
   caller: Em,
   draft: PerformanceDraft,
-  day = today({ now: () => draft.fetchedAt }),
+  now = draft.fetchedAt,
 ): Promise<SavedPerformance> {
+  const day = today({ now: () => now });
   // Not the caller's em, as that would compare every performance it saved before with the database again at each save.
   const em = caller.fork({ keepTransactionContext: true });
   const { source, sourceId } = draft;
@@ -55,6 +56,7 @@ export async function savePerformance(
   const pinned = found?.pinned ?? [];
   const held = pinnedColumns(pinned, PINNED_COLUMNS);
   const { startsOn, endsOn } = found && held.has('startsOn') ? found : draft;
+  const unlessPinned = <Value>(field: PinnedField, value: Value) => (pinned.includes(field) ? undefined : value);
   const before = found && shownFacts(found, parts.sellerLinks);
   const picturesBefore = picturesOf(found?.poster, parts.images);
 
@@ -90,16 +92,17 @@ export async function savePerformance(
     ? em.assign(found, withoutColumns(facts, held))
     : em.create(Performance, { ...facts, source, sourceId, fetchedAt: draft.fetchedAt });
   const after = await putParts(em, performance, parts, {
-    prose,
-    images: images.introduction,
-    sellerLinks: draft.sellerLinks,
-    pinned,
+    priceTiers: unlessPinned('price', prose.tiers),
+    cast: unlessPinned('cast', prose.cast),
+    crew: unlessPinned('crew', prose.crew),
+    sellerLinks: unlessPinned('sellers', told(linksOf(draft.sellerLinks))),
+    images: told(images.introduction),
   });
 
   const changed = hasChanges(em);
   if (changed) performance.fetchedAt = draft.fetchedAt;
   if (found && changed) performance.revision += 1;
-  if (before) noteChanges(em, performance, before, shownFacts(performance, after.sellerLinks));
+  if (before) noteChanges(em, performance, before, shownFacts(performance, after.sellerLinks), now);
   await em.flush();
   if (!found || changed) await indexPerformances(em, [performance.id]);
   const moved = await putShowings(em, performance, run, prose.timetable?.showings ?? [], day);
@@ -115,6 +118,9 @@ export async function savePerformance(
     waitingImageIds: pictures.filter(({ state }) => state === 'waiting').map(({ id }) => id),
   };
 }
+
+/** An empty list tells nothing. */
+const told = <Value>(values: readonly Value[]) => (values.length > 0 ? values : undefined);
 
 const picturesOf = (poster: Image | null | undefined, images: readonly { image: Image }[]): Image[] =>
   [poster, ...images.map(({ image }) => image)].filter((image) => !!image);
@@ -139,8 +145,8 @@ const isToRead = (field: UnreadField, pinned: readonly PinnedField[]): boolean =
 
 /** The source's texts; where it is silent or must leave them alone, those we have. */
 function textsOf(draft: PerformanceDraft, found: Performance | null, held: ReadonlySet<string>) {
-  const told = (field: (typeof TEXTS)[number]) => (held.has(field) ? null : cleanText(draft[field]));
-  const texts = TEXTS.map((field) => [field, told(field) ?? found?.[field] ?? null]);
+  const textOf = (field: (typeof TEXTS)[number]) => (held.has(field) ? null : cleanText(draft[field]));
+  const texts = TEXTS.map((field) => [field, textOf(field) ?? found?.[field] ?? null]);
   return {
     ...(Object.fromEntries(texts) as Record<(typeof TEXTS)[number], string | null>),
     title: cleanText(draft.title)?.replace(/\s+/g, ' ') ?? found?.title ?? draft.sourceId,
@@ -154,7 +160,8 @@ async function venueByKey(em: Em, source: Venue['source'], sourceId: string): Pr
   return em.findOne(Venue, { source, sourceId });
 }
 
-function listingOrder(sourceId: string, listedOn: string): number {
+/** Sorts what was listed on one day by the source's running number. */
+export function listingOrder(sourceId: string, listedOn: string): number {
   const days = Date.parse(listedOn) / 86_400_000;
   return days * 10_000_000 + Number(sourceId.replace(/\D/g, '').slice(-7));
 }

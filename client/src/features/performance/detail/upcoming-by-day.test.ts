@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { upcomingByDay } from './showings-by-day.ts';
 
-const showing = (id: number, startsAt: string) => ({ id, startsAt, confirmed: false });
+const showing = (id: number, startsAt: string) => ({ id, startsAt, confirmed: false, cast: [] });
 
 test('showings stand under their day in Seoul, in order; those begun are gone', () => {
   const showings = [

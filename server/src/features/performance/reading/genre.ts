@@ -31,6 +31,9 @@ export function readGenre(label: string, about: { title: string; producer?: stri
   return isOpera ? 'opera' : 'classical';
 }
 
+/** The label of today for a genre. */
+export const labelOf = (genre: Genre): string => [...BY_LABEL].find(([, known]) => known === genre)?.[0] ?? genre;
+
 const plain = (text: string) => text.normalize('NFKC').replace(/\s+/g, ' ').trim();
 
 // Words with 오페라 in them that are not about an opera: buildings, opera glasses, soap operas, and the musical and its songs.

@@ -38,11 +38,17 @@ export function readPrices(text: string): Reading<Prices> {
   return readText(text, (plain) => {
     if (FOREIGN_MONEY.test(plain)) throw new Unreadable('foreign-money', plain);
     const tiers = tiersOf(plain);
-    const prices = tiers.filter(({ name, price }) => price > 0 || !COMES_ALONG.test(name)).map(({ price }) => price);
-    if (prices.length === 0) throw new Unreadable('only-companions', plain);
-    const highest = Math.max(...prices);
-    return { tiers, lowest: Math.min(...prices), highest, free: highest === 0 };
+    const range = priceRange(tiers);
+    if (!range) throw new Unreadable('only-companions', plain);
+    return { tiers, ...range };
   });
+}
+
+/** What one pays who goes alone; undefined where only who comes along is told of. */
+export function priceRange(tiers: readonly PriceTier[]): Omit<Prices, 'tiers'> | undefined {
+  const prices = tiers.filter(({ name, price }) => price > 0 || !COMES_ALONG.test(name)).map(({ price }) => price);
+  const highest = Math.max(...prices);
+  return prices.length === 0 ? undefined : { lowest: Math.min(...prices), highest, free: highest === 0 };
 }
 
 /** Who comes along with somebody who pays: children too small to come alone, those who look after others, and those they look after. */
