@@ -301,12 +301,7 @@ export const en: Texts<typeof ko> = {
       'too-many': 'That was tried too often. Please wait a while and try again.',
     },
     cursor: { invalid: 'The list has changed. Please load it again from the start.' },
-    performance: {
-      'not-found': 'This performance is not in the catalogue: a wrong address, or it was removed.',
-      'ends-first': 'The last day is before the first.',
-      'no-such-place': 'There is no such venue or hall. Please choose the place again.',
-      'showing-outside': 'A showing is outside the run. Please change the dates of the run first.',
-    },
+    performance: { 'not-found': 'This performance is not in the catalogue: a wrong address, or it was removed.' },
     venue: { 'not-found': 'This venue is not in the catalogue: a wrong address, or it was removed.' },
     person: {
       'not-found': 'This person is not in the catalogue.',

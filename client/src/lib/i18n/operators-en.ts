@@ -20,6 +20,11 @@ export const operatorsEn: Texts<typeof operatorsKo> = {
     },
   },
   reason: {
+    performance: {
+      'ends-first': 'The last day is before the first.',
+      'no-such-place': 'There is no such venue or hall. Please choose the place again.',
+      'showing-outside': 'A showing is outside the run. Please change the dates of the run first.',
+    },
     kopis: {
       'no-key': 'There is no KOPIS service key. Set KOPIS_SERVICE_KEY and restart the server.',
       running: 'An import is under way already. Start the next one when it has ended.',

@@ -18,6 +18,11 @@ export const operatorsKo = {
     },
   },
   reason: {
+    performance: {
+      'ends-first': '종료일이 시작일보다 앞섭니다.',
+      'no-such-place': '이 공연장이나 홀은 없습니다. 장소를 다시 골라 주세요.',
+      'showing-outside': '공연 기간 밖의 회차가 있습니다. 공연 기간을 먼저 고쳐 주세요.',
+    },
     kopis: {
       'no-key': 'KOPIS 서비스 키가 없습니다. KOPIS_SERVICE_KEY를 설정하고 서버를 다시 시작해 주세요.',
       running: '이미 가져오는 중입니다. 끝난 뒤에 다시 시작해 주세요.',

@@ -52,6 +52,8 @@ const OF_NO_OTHERS = [
   'block.list',
   'follow.mine',
   'like.mine',
+  'performance.forEdit',
+  'performance.listToEdit',
   'photo.staged',
   'report.queue',
 ];
