@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ThumbnailView } from './image.ts';
 import { MemberCard } from './member.ts';
 import { page, pageInput } from './page.ts';
 import { retryInput } from './retry.ts';
@@ -38,7 +39,7 @@ export type ListReports = z.infer<typeof ListReports>;
 
 /**
  * One report with what it is about, as that is now: `subject` is null where it is gone. `text` is the review's, the comment's or, of a member,
- * their bio; `reviewId` is where a comment or photo is; `photoKey` names a photo's files.
+ * their bio; `reviewId` is where a comment or photo is; `photo`, the photo, with no `widths` while it is made.
  */
 export const ReportView = z.object({
   id: Id,
@@ -55,7 +56,7 @@ export const ReportView = z.object({
       text: z.string(),
       performanceId: Id.nullable(),
       reviewId: Id.nullable(),
-      photoKey: z.string().nullable(),
+      photo: ThumbnailView.nullable(),
       isHidden: z.boolean(),
     })
     .nullable(),

@@ -130,6 +130,15 @@ export function formatMinutes(minutes: number, language: Language): string {
   return parts.filter(Boolean).join(' ');
 }
 
+/** `5분 24초` / `5 min 24 s` between two moments; hours and minutes where it took longer than an hour. */
+export function formatDuration(from: string, to: string, language: Language): string {
+  const seconds = Math.max(0, Math.round((new Date(to).getTime() - new Date(from).getTime()) / 1_000));
+  const minutes = Math.floor(seconds / 60);
+  if (minutes >= 60) return formatMinutes(minutes, language);
+  const rest = language === 'ko' ? `${seconds % 60}초` : `${seconds % 60} s`;
+  return minutes === 0 ? rest : `${formatMinutes(minutes, language)} ${rest}`;
+}
+
 /** `850 m` below a kilometre, `1.2 km` below ten, `24 km` above. */
 export function formatDistance(meters: number): string {
   if (meters < 1000) return `${Math.round(meters / 10) * 10} m`;

@@ -144,7 +144,7 @@ test('what can be reported, once while a report is open, and not one’s own', a
     reporter: { id: reader.id },
     subject: { author: { id: author.id }, text: '마지막 장면에서 다 같이 숨을 멈췄다.', performanceId, reviewId },
   });
-  expect(items[2]).toMatchObject({ subject: { photoKey: photo.key, isHidden: false } });
+  expect(items[2]).toMatchObject({ subject: { photo: { key: `photos/${photo.key}` }, isHidden: false } });
   expect(await countQueries(() => app.as(operator).report.queue({}))).toBe(1);
 });
 

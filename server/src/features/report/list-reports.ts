@@ -5,6 +5,7 @@ import { Id } from '@golden-ticket/shared/scalars';
 import { decodeCursor } from '../../db/cursor.ts';
 import type { Em } from '../../db/orm.ts';
 import { pageOf } from '../../db/page.ts';
+import { renditionFolder } from '../photo/photo-files.ts';
 import { memberCard } from '../member/member-card.ts';
 
 /** One page of what members reported, with what each is about as it is now; for operators, whom no block keeps from anything. */
@@ -22,7 +23,8 @@ export async function listReports(em: Em, { state, cursor, limit }: ListReports)
         'text', coalesce(r.body, c.body, m.bio, ''),
         'performanceId', coalesce(r.performance_id, above.performance_id),
         'reviewId', coalesce(r.id, above.id),
-        'photoKey', p.key,
+        'photo', case when p.id is not null then json_build_object('key', ${renditionFolder('')} || p.key, 'width', p.width,
+          'height', p.height, 'color', p.color, 'widths', p.widths) end,
         'isHidden', coalesce(r.hidden_at, c.hidden_at, p.hidden_at) is not null
       ) end as subject
     from report

@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next';
+import type { AuditView } from '@golden-ticket/shared/moderation';
+import { FilterChips } from '../../components/operator/filter-chips.tsx';
+import { Listing } from '../../components/operator/listing.tsx';
+import { MemberLink } from '../../components/operator/member-link.tsx';
+import { formatMoment } from '../../lib/format.ts';
+import { useLanguage } from '../../lib/i18n/i18n.ts';
+import { actionWord } from './action-word.ts';
+import { AUDITED } from './audit-search.ts';
+import type { AuditSearch } from './audit-search.ts';
+import { useAuditLog } from './use-audit-log.ts';
+
+/** What operators did, the latest first: who, what, to what, why. */
+export function AuditLog({ search, onSearch }: { search: AuditSearch; onSearch: (search: AuditSearch) => void }) {
+  const { t } = useTranslation();
+  const { entries, ...paging } = useAuditLog(search);
+  const options = ['any' as const, ...AUDITED].map((value) => ({ value, label: t(`operator.audit.feature.${value}`) }));
+  return (
+    <>
+      <FilterChips
+        label={t('operator.audit.which')}
+        value={search.feature ?? 'any'}
+        options={options}
+        onChange={(feature) => onSearch({ feature: feature === 'any' ? undefined : feature })}
+      />
+      <Listing {...paging} items={entries} keyOf={({ id }) => id} empty={t('operator.audit.none')}>
+        {(entry) => <Entry entry={entry} />}
+      </Listing>
+    </>
+  );
+}
+
+function Entry({ entry }: { entry: AuditView }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { at, operator, action, subjectKind, subjectId, reason } = entry;
+  return (
+    <>
+      <p className="text-sm text-soft tabular-nums">
+        <time dateTime={at}>{formatMoment(at, language)}</time>
+      </p>
+      <p className="mt-0.5 flex flex-wrap items-baseline gap-x-2.5">
+        {operator ? <MemberLink member={operator} /> : <span>{t('operator.gone')}</span>}
+        <span className="font-medium">{actionWord(t, action)}</span>
+        <span className="text-sm text-soft tabular-nums">
+          {subjectKind} {subjectId}
+        </span>
+      </p>
+      {reason && <p className="mt-1 text-[0.9375rem] break-words whitespace-pre-line">{reason}</p>}
+    </>
+  );
+}

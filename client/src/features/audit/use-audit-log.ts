@@ -1,0 +1,12 @@
+import { pagingOf } from '../../lib/paging.ts';
+import { trpc } from '../../lib/trpc.ts';
+import type { AuditSearch } from './audit-search.ts';
+
+/** What operators did, page after page. */
+export function useAuditLog({ feature }: AuditSearch) {
+  const query = trpc.audit.list.useInfiniteQuery(
+    { feature, limit: 40 },
+    { initialCursor: null, getNextPageParam: ({ nextCursor }) => nextCursor, staleTime: 0 },
+  );
+  return { entries: query.data?.pages.flatMap(({ items }) => items), ...pagingOf(query) };
+}
