@@ -26,7 +26,7 @@ const FRAMEWORK = /node_modules[\\/](react-i18next|i18next|zod|@tanstack|@trpc)[
  * small part would be one of its own. A page's component has a query after its name and stays with its page.
  */
 const SHARED_PARTS =
-  /(client[\\/]src[\\/](components|lib)[\\/](?!mobile-menu|leaflet-map|kakao[\\/]|viewer[\\/]|select-field|filters[\\/]|form[\\/]|modal|confirm-dialog|log-in-dialog|toasts|toast-queue|use-send-form|upload-photo|i18n[\\/](en|members|operators))|client[\\/]src[\\/]routes[\\/][^?]+$|shared[\\/]src)/;
+  /(client[\\/]src[\\/](components|lib)[\\/](?!operator[\\/]|mobile-menu|leaflet-map|kakao[\\/]|viewer[\\/]|select-field|filters[\\/]|form[\\/]|modal|confirm-dialog|log-in-dialog|toasts|toast-queue|use-send-form|upload-photo|i18n[\\/](en|members|operators))|client[\\/]src[\\/]routes[\\/][^?]+$|shared[\\/]src[\\/](?!kopis|members))/;
 
 export default defineConfig({
   root: path('.'),

@@ -10,6 +10,16 @@ test('a day is a day in Seoul, wherever the reader is', () => {
   expect(format.formatMoment('2026-12-31T15:05:00Z', 'en')).toBe('1 Jan 2027, 00:05');
 });
 
+test.each([
+  ['2026-11-22T10:00:00Z', '13초', '13 s'],
+  ['2026-11-22T10:05:11Z', '5분 24초', '5 min 24 s'],
+  ['2026-11-22T11:31:00Z', '1시간 31분', '1 h 31 min'],
+])('until %s it took %s, %s', (to, korean, english) => {
+  const from = '2026-11-22T09:59:47Z';
+  expect(format.formatDuration(from, to, 'ko')).toBe(korean);
+  expect(format.formatDuration(from, to, 'en')).toBe(english);
+});
+
 test('days between dates', () => {
   expect(format.daysBetween('2026-11-22', '2026-11-22')).toBe(0);
   expect(format.daysBetween('2026-12-31', '2027-01-01')).toBe(1);

@@ -1,6 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { OperatorHead } from '../components/operator-head.tsx';
+import { OperatorHead } from '../components/operator/operator-head.tsx';
 import { AuditLog } from '../features/audit/audit-log.tsx';
 import { auditSearch } from '../features/audit/audit-search.ts';
 

@@ -1,7 +1,7 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { FailureNotice } from '../components/failure-notice.tsx';
-import { OperatorHead } from '../components/operator-head.tsx';
+import { OperatorHead } from '../components/operator/operator-head.tsx';
 import { Section } from '../components/section.tsx';
 import { Skeleton } from '../components/skeleton.tsx';
 import { ImportControls } from '../features/kopis/import-controls.tsx';

@@ -2,7 +2,7 @@ import { createFileRoute, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { FailureNotice } from '../components/failure-notice.tsx';
 import { FigureCard } from '../components/operator/figure-card.tsx';
-import { OperatorHead } from '../components/operator-head.tsx';
+import { OperatorHead } from '../components/operator/operator-head.tsx';
 import { GateLine } from '../features/kopis/import-now.tsx';
 import { RunPanel } from '../features/kopis/run-panel.tsx';
 import { useImportStatus, useUnreadCounts } from '../features/kopis/use-kopis.ts';

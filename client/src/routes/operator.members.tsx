@@ -1,6 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { OperatorHead } from '../components/operator-head.tsx';
+import { OperatorHead } from '../components/operator/operator-head.tsx';
 import { MemberList } from '../features/moderation/member-list.tsx';
 import { memberSearch } from '../features/moderation/member-search.ts';
 

@@ -1,6 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { OperatorHead } from '../components/operator-head.tsx';
+import { OperatorHead } from '../components/operator/operator-head.tsx';
 import { ReportQueue } from '../features/moderation/report-queue.tsx';
 
 /** Without `queue`: those still to be decided. */
