@@ -1,19 +1,11 @@
 /** How much of something is done; it is read out as a percentage under `label`. */
 export function ProgressBar({ label, done, total }: { label: string; done: number; total: number }) {
-  const percent = total === 0 ? 0 : Math.min(100, Math.round((100 * done) / total));
   return (
-    <div
-      role="progressbar"
+    <progress
       aria-label={label}
-      aria-valuenow={percent}
-      aria-valuemin={0}
-      aria-valuemax={100}
-      className="h-2 overflow-hidden rounded-full bg-sunken"
-    >
-      <div
-        className="h-full rounded-full bg-gold-fill transition-[width] duration-500"
-        style={{ width: `${percent}%` }}
-      />
-    </div>
+      value={Math.min(done, total)}
+      max={Math.max(total, 1)}
+      className="block h-2 w-full appearance-none overflow-hidden rounded-full bg-sunken [&::-moz-progress-bar]:bg-gold-fill [&::-webkit-progress-bar]:bg-sunken [&::-webkit-progress-value]:rounded-full [&::-webkit-progress-value]:bg-gold-fill [&::-webkit-progress-value]:transition-[width] [&::-webkit-progress-value]:duration-500"
+    />
   );
 }

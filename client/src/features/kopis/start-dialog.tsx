@@ -36,18 +36,20 @@ export function StartDialog({ onStart, onClose, isPending, error }: Props) {
           {(['full', 'since'] as const).map((value) => (
             <label
               key={value}
-              className="flex cursor-pointer gap-3 rounded-xl border border-line px-4 py-3 has-checked:border-gold has-checked:bg-raised"
+              htmlFor={`${id} ${value}`}
+              className="grid cursor-pointer grid-cols-[auto_1fr] gap-x-3 rounded-xl border border-line px-4 py-3 has-checked:border-gold has-checked:bg-raised"
             >
               <input
+                id={`${id} ${value}`}
                 type="radio"
                 name={`${id} scope`}
                 checked={scope === value}
                 onChange={() => setScope(value)}
                 className="mt-1 size-4 accent-(--gold)"
               />
-              <span>
-                <span className="block font-semibold">{t(`operator.import.scopes.${value}`)}</span>
-                <span className="block text-sm text-pretty text-soft">{t(`operator.import.scopeHints.${value}`)}</span>
+              <span className="font-semibold">{t(`operator.import.scopes.${value}`)}</span>
+              <span className="col-start-2 text-sm text-pretty text-soft">
+                {t(`operator.import.scopeHints.${value}`)}
               </span>
             </label>
           ))}
