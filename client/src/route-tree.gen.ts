@@ -33,6 +33,9 @@ import { Route as PerformancesIdRouteImport } from './routes/performances.$id.ts
 import { Route as VenuesIndexRouteImport } from './routes/venues.index.tsx';
 import { Route as VenuesIdRouteImport } from './routes/venues.$id.tsx';
 import { Route as MembersUsernameLikesRouteImport } from './routes/members.$username.likes.tsx';
+import { Route as PerformancesIdReviewRouteImport } from './routes/performances.$id.review.tsx';
+import { Route as PerformancesIdReviewsReviewIdRouteImport } from './routes/performances.$id.reviews.$reviewId.tsx';
+import { Route as PerformancesIdReviewsReviewIdEditRouteImport } from './routes/performances.$id.reviews.$reviewId_.edit.tsx';
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -154,6 +157,23 @@ const MembersUsernameLikesRoute = MembersUsernameLikesRouteImport.update({
   path: '/likes',
   getParentRoute: () => MembersUsernameRoute,
 } as any);
+const PerformancesIdReviewRoute = PerformancesIdReviewRouteImport.update({
+  id: '/review',
+  path: '/review',
+  getParentRoute: () => PerformancesIdRoute,
+} as any);
+const PerformancesIdReviewsReviewIdRoute =
+  PerformancesIdReviewsReviewIdRouteImport.update({
+    id: '/reviews/$reviewId',
+    path: '/reviews/$reviewId',
+    getParentRoute: () => PerformancesIdRoute,
+  } as any);
+const PerformancesIdReviewsReviewIdEditRoute =
+  PerformancesIdReviewsReviewIdEditRouteImport.update({
+    id: '/reviews/$reviewId_/edit',
+    path: '/reviews/$reviewId/edit',
+    getParentRoute: () => PerformancesIdRoute,
+  } as any);
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute;
@@ -174,12 +194,15 @@ export interface FileRoutesByFullPath {
   '/operator/members': typeof OperatorMembersRoute;
   '/operator/reports': typeof OperatorReportsRoute;
   '/people/$id': typeof PeopleIdRoute;
-  '/performances/$id': typeof PerformancesIdRoute;
+  '/performances/$id': typeof PerformancesIdRouteWithChildren;
   '/venues/$id': typeof VenuesIdRoute;
   '/operator/': typeof OperatorIndexRoute;
   '/performances/': typeof PerformancesIndexRoute;
   '/venues/': typeof VenuesIndexRoute;
   '/members/$username/likes': typeof MembersUsernameLikesRoute;
+  '/performances/$id/review': typeof PerformancesIdReviewRoute;
+  '/performances/$id/reviews/$reviewId': typeof PerformancesIdReviewsReviewIdRoute;
+  '/performances/$id/reviews/$reviewId/edit': typeof PerformancesIdReviewsReviewIdEditRoute;
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute;
@@ -199,12 +222,15 @@ export interface FileRoutesByTo {
   '/operator/members': typeof OperatorMembersRoute;
   '/operator/reports': typeof OperatorReportsRoute;
   '/people/$id': typeof PeopleIdRoute;
-  '/performances/$id': typeof PerformancesIdRoute;
+  '/performances/$id': typeof PerformancesIdRouteWithChildren;
   '/venues/$id': typeof VenuesIdRoute;
   '/operator': typeof OperatorIndexRoute;
   '/performances': typeof PerformancesIndexRoute;
   '/venues': typeof VenuesIndexRoute;
   '/members/$username/likes': typeof MembersUsernameLikesRoute;
+  '/performances/$id/review': typeof PerformancesIdReviewRoute;
+  '/performances/$id/reviews/$reviewId': typeof PerformancesIdReviewsReviewIdRoute;
+  '/performances/$id/reviews/$reviewId/edit': typeof PerformancesIdReviewsReviewIdEditRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
@@ -226,12 +252,15 @@ export interface FileRoutesById {
   '/operator/members': typeof OperatorMembersRoute;
   '/operator/reports': typeof OperatorReportsRoute;
   '/people/$id': typeof PeopleIdRoute;
-  '/performances/$id': typeof PerformancesIdRoute;
+  '/performances/$id': typeof PerformancesIdRouteWithChildren;
   '/venues/$id': typeof VenuesIdRoute;
   '/operator/': typeof OperatorIndexRoute;
   '/performances/': typeof PerformancesIndexRoute;
   '/venues/': typeof VenuesIndexRoute;
   '/members/$username/likes': typeof MembersUsernameLikesRoute;
+  '/performances/$id/review': typeof PerformancesIdReviewRoute;
+  '/performances/$id/reviews/$reviewId': typeof PerformancesIdReviewsReviewIdRoute;
+  '/performances/$id/reviews/$reviewId_/edit': typeof PerformancesIdReviewsReviewIdEditRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
@@ -259,7 +288,10 @@ export interface FileRouteTypes {
     | '/operator/'
     | '/performances/'
     | '/venues/'
-    | '/members/$username/likes';
+    | '/members/$username/likes'
+    | '/performances/$id/review'
+    | '/performances/$id/reviews/$reviewId'
+    | '/performances/$id/reviews/$reviewId/edit';
   fileRoutesByTo: FileRoutesByTo;
   to:
     | '/'
@@ -284,7 +316,10 @@ export interface FileRouteTypes {
     | '/operator'
     | '/performances'
     | '/venues'
-    | '/members/$username/likes';
+    | '/members/$username/likes'
+    | '/performances/$id/review'
+    | '/performances/$id/reviews/$reviewId'
+    | '/performances/$id/reviews/$reviewId/edit';
   id:
     | '__root__'
     | '/'
@@ -310,7 +345,10 @@ export interface FileRouteTypes {
     | '/operator/'
     | '/performances/'
     | '/venues/'
-    | '/members/$username/likes';
+    | '/members/$username/likes'
+    | '/performances/$id/review'
+    | '/performances/$id/reviews/$reviewId'
+    | '/performances/$id/reviews/$reviewId_/edit';
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
@@ -328,7 +366,7 @@ export interface RootRouteChildren {
   SignUpRoute: typeof SignUpRoute;
   MembersUsernameRoute: typeof MembersUsernameRouteWithChildren;
   PeopleIdRoute: typeof PeopleIdRoute;
-  PerformancesIdRoute: typeof PerformancesIdRoute;
+  PerformancesIdRoute: typeof PerformancesIdRouteWithChildren;
   VenuesIdRoute: typeof VenuesIdRoute;
   PerformancesIndexRoute: typeof PerformancesIndexRoute;
   VenuesIndexRoute: typeof VenuesIndexRoute;
@@ -504,6 +542,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof MembersUsernameLikesRouteImport;
       parentRoute: typeof MembersUsernameRoute;
     };
+    '/performances/$id/review': {
+      id: '/performances/$id/review';
+      path: '/review';
+      fullPath: '/performances/$id/review';
+      preLoaderRoute: typeof PerformancesIdReviewRouteImport;
+      parentRoute: typeof PerformancesIdRoute;
+    };
+    '/performances/$id/reviews/$reviewId': {
+      id: '/performances/$id/reviews/$reviewId';
+      path: '/reviews/$reviewId';
+      fullPath: '/performances/$id/reviews/$reviewId';
+      preLoaderRoute: typeof PerformancesIdReviewsReviewIdRouteImport;
+      parentRoute: typeof PerformancesIdRoute;
+    };
+    '/performances/$id/reviews/$reviewId_/edit': {
+      id: '/performances/$id/reviews/$reviewId_/edit';
+      path: '/reviews/$reviewId/edit';
+      fullPath: '/performances/$id/reviews/$reviewId/edit';
+      preLoaderRoute: typeof PerformancesIdReviewsReviewIdEditRouteImport;
+      parentRoute: typeof PerformancesIdRoute;
+    };
   }
 }
 
@@ -539,6 +598,23 @@ const MembersUsernameRouteWithChildren = MembersUsernameRoute._addFileChildren(
   MembersUsernameRouteChildren,
 );
 
+interface PerformancesIdRouteChildren {
+  PerformancesIdReviewRoute: typeof PerformancesIdReviewRoute;
+  PerformancesIdReviewsReviewIdRoute: typeof PerformancesIdReviewsReviewIdRoute;
+  PerformancesIdReviewsReviewIdEditRoute: typeof PerformancesIdReviewsReviewIdEditRoute;
+}
+
+const PerformancesIdRouteChildren: PerformancesIdRouteChildren = {
+  PerformancesIdReviewRoute: PerformancesIdReviewRoute,
+  PerformancesIdReviewsReviewIdRoute: PerformancesIdReviewsReviewIdRoute,
+  PerformancesIdReviewsReviewIdEditRoute:
+    PerformancesIdReviewsReviewIdEditRoute,
+};
+
+const PerformancesIdRouteWithChildren = PerformancesIdRoute._addFileChildren(
+  PerformancesIdRouteChildren,
+);
+
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   CalendarRoute: CalendarRoute,
@@ -554,7 +630,7 @@ const rootRouteChildren: RootRouteChildren = {
   SignUpRoute: SignUpRoute,
   MembersUsernameRoute: MembersUsernameRouteWithChildren,
   PeopleIdRoute: PeopleIdRoute,
-  PerformancesIdRoute: PerformancesIdRoute,
+  PerformancesIdRoute: PerformancesIdRouteWithChildren,
   VenuesIdRoute: VenuesIdRoute,
   PerformancesIndexRoute: PerformancesIndexRoute,
   VenuesIndexRoute: VenuesIndexRoute,

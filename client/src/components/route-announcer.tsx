@@ -10,16 +10,19 @@ export function RouteAnnouncer() {
   const { t } = useTranslation();
   const router = useRouter();
   const [title, setTitle] = useState('');
-  useEffect(
-    () =>
-      router.subscribe('onResolved', ({ pathChanged, fromLocation }) => {
-        const main = document.querySelector<HTMLElement>('#main');
-        if (fromLocation && pathChanged && main && !main.contains(document.activeElement)) {
-          main.focus({ preventScroll: true });
-        }
-      }),
-    [router],
-  );
+  useEffect(() => {
+    // A dialog with an address of its own opens over its page, takes the focus by itself and gives it back.
+    const pageNow = () => router.state.matches.findLast(({ staticData }) => !staticData.isDialog)?.id;
+    let page = pageNow();
+    return router.subscribe('onResolved', ({ pathChanged, fromLocation }) => {
+      const isSamePage = page === pageNow();
+      page = pageNow();
+      const main = document.querySelector<HTMLElement>('#main');
+      if (fromLocation && pathChanged && !isSamePage && main && !main.contains(document.activeElement)) {
+        main.focus({ preventScroll: true });
+      }
+    });
+  }, [router]);
   useEffect(() => {
     const element = document.querySelector('title');
     if (!element) return undefined;

@@ -12,3 +12,13 @@ export function requireId({ params }: { params: { id: number } }): void {
   // oxlint-disable-next-line typescript/only-throw-error -- how the router is told
   if (!Id.safeParse(params.id).success) throw notFound();
 }
+
+/** A `$reviewId` in an address, as {@link idParam}. */
+export const reviewIdParam = {
+  parse: ({ reviewId }: { reviewId: string }) => ({ reviewId: Number(reviewId) }),
+  stringify: ({ reviewId }: { reviewId: number }) => ({ reviewId: String(reviewId) }),
+};
+
+/** As {@link requireId}, for a `$reviewId`. */
+export const requireReviewId = ({ params }: { params: { reviewId: number } }) =>
+  requireId({ params: { id: params.reviewId } });
