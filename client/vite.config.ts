@@ -21,12 +21,35 @@ const onlyOurLanguages: Plugin = {
 
 const REACT = /node_modules[\\/](react|react-dom|scheduler)[\\/]/;
 const FRAMEWORK = /node_modules[\\/](react-i18next|i18next|zod|@tanstack|@trpc)[\\/]/;
+/** Parts and texts that come with the pages that need them, by how their paths begin. */
+const APART = [
+  'operator',
+  'mobile-menu',
+  'leaflet-map',
+  'kakao',
+  'viewer',
+  'select-field',
+  'filters',
+  'form',
+  'modal',
+  'confirm-dialog',
+  'log-in-dialog',
+  'toasts',
+  'toast-queue',
+  'use-send-form',
+  'item-menu',
+  'byline',
+  'stars',
+  'upload-photo',
+  String.raw`i18n[\\/](en|members|operators)`,
+];
 /**
  * What pages share, but for what brings React Aria along, and what the router must know of every page: without a file in common, each
  * small part would be one of its own. A page's component has a query after its name and stays with its page.
  */
-const SHARED_PARTS =
-  /(client[\\/]src[\\/](components|lib)[\\/](?!operator[\\/]|mobile-menu|leaflet-map|kakao[\\/]|viewer[\\/]|select-field|filters[\\/]|form[\\/]|modal|confirm-dialog|log-in-dialog|toasts|toast-queue|use-send-form|upload-photo|i18n[\\/](en|members|operators))|client[\\/]src[\\/]routes[\\/][^?]+$|shared[\\/]src[\\/](?!kopis|members))/;
+const SHARED_PARTS = new RegExp(
+  String.raw`(client[\\/]src[\\/](components|lib)[\\/](?!${APART.join('|')})|client[\\/]src[\\/]routes[\\/](?!-)[^?]+$|shared[\\/]src[\\/](?!kopis|members))`,
+);
 
 export default defineConfig({
   root: path('.'),

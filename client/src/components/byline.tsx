@@ -15,10 +15,7 @@ export function Byline({ member, children }: { member: MemberCard | null; childr
       <Avatar member={{ name, picture: member?.picture ?? null }} size="small" />
       <div className="min-w-0">
         {member ? (
-          <Link
-            to={address}
-            className="block truncate font-semibold hover:text-gold hover:underline"
-          >
+          <Link to={address} className="block truncate font-semibold hover:text-gold hover:underline">
             {name}
           </Link>
         ) : (

@@ -74,6 +74,7 @@ export const membersEn: Texts<typeof membersKo> = {
       logOut: 'Log out',
     },
     loggedOut: 'You are logged out.',
+  },
   review: {
     title: 'Reviews',
     one: 'Review by {{name}}',

@@ -66,6 +66,7 @@ export const membersKo = {
     },
     menu: { profile: '내 프로필', likes: '좋아요한 것', settings: '설정', operator: '운영', logOut: '로그아웃' },
     loggedOut: '로그아웃했습니다.',
+  },
   review: {
     title: '관람 후기',
     one: '{{name}} 님의 후기',
