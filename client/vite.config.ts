@@ -30,7 +30,7 @@ const APART = [
   'viewer',
   'select-field',
   'filters',
-  'form',
+  String.raw`form[\\/]`,
   'modal',
   'confirm-dialog',
   'log-in-dialog',

@@ -5,6 +5,7 @@ import type { ReviewPhotoView, ReviewView } from '@golden-ticket/shared/review';
 import { blocked, unblocked } from '../block/unblocked.ts';
 import type { Viewer } from '../block/unblocked.ts';
 import { memberCard } from '../member/member-card.ts';
+import { renditionFolder } from '../photo/photo-files.ts';
 
 /** The columns of {@link reviewColumns}: moments as PostgreSQL prints them. */
 export interface ReviewRow {
@@ -79,6 +80,7 @@ export function reviewOf(row: ReviewRow): ReviewView {
     spoiler: row.spoiler,
     photos: row.photos.map((photo) => ({
       ...photo,
+      key: renditionFolder(photo.key),
       hidden: photo.hidden && { ...photo.hidden, at: isoInstant(photo.hidden.at) },
     })),
     helpfulCount: row.helpful_count,

@@ -134,7 +134,13 @@ test('photos are the author’s own, in their order; an edit keeps, adds and dro
   const [one, two, three] = [await given.photo(app, me), await given.photo(app, me), await given.photo(app, me)];
   const { id } = await write({ photoIds: [two.id, one.id] });
   expect((await read(id)).photos.map((photo) => photo.id)).toEqual([two.id, one.id]);
-  expect((await read(id)).photos[0]).toMatchObject({ state: 'processing', widths: [], key: two.key });
+  expect((await read(id)).photos[0]).toMatchObject({ state: 'processing', widths: [], key: `photos/${two.key}` });
+  await app.drain();
+  const [shown] = (await read(id)).photos;
+  expect(shown).toMatchObject({ state: 'ready' });
+  for (const width of shown!.widths) {
+    expect(await app.services.storage.open(`${shown!.key}/${width}.webp`)).not.toBeNull();
+  }
   await app.as(me).review.edit({ ...aReview({ performanceId, photoIds: [three.id, two.id] }), id });
   expect((await read(id)).photos.map((photo) => photo.id)).toEqual([three.id, two.id]);
   expect((await app.em().findOneOrFail(Review, id)).photoCount).toBe(2);
