@@ -30,6 +30,13 @@ import { Route as OperatorReportsRouteImport } from './routes/operator.reports.t
 import { Route as PeopleIdRouteImport } from './routes/people.$id.tsx';
 import { Route as PerformancesIndexRouteImport } from './routes/performances.index.tsx';
 import { Route as PerformancesIdRouteImport } from './routes/performances.$id.tsx';
+import { Route as SettingsIndexRouteImport } from './routes/settings.index.tsx';
+import { Route as SettingsAddressRouteImport } from './routes/settings.address.tsx';
+import { Route as SettingsBlockedRouteImport } from './routes/settings.blocked.tsx';
+import { Route as SettingsKeysRouteImport } from './routes/settings.keys.tsx';
+import { Route as SettingsLeaveRouteImport } from './routes/settings.leave.tsx';
+import { Route as SettingsLoginsRouteImport } from './routes/settings.logins.tsx';
+import { Route as SettingsPasswordRouteImport } from './routes/settings.password.tsx';
 import { Route as VenuesIndexRouteImport } from './routes/venues.index.tsx';
 import { Route as VenuesIdRouteImport } from './routes/venues.$id.tsx';
 import { Route as MembersUsernameLikesRouteImport } from './routes/members.$username.likes.tsx';
@@ -142,6 +149,41 @@ const PerformancesIdRoute = PerformancesIdRouteImport.update({
   path: '/performances/$id',
   getParentRoute: () => rootRouteImport,
 } as any);
+const SettingsIndexRoute = SettingsIndexRouteImport.update({
+  id: '/',
+  path: '/',
+  getParentRoute: () => SettingsRoute,
+} as any);
+const SettingsAddressRoute = SettingsAddressRouteImport.update({
+  id: '/address',
+  path: '/address',
+  getParentRoute: () => SettingsRoute,
+} as any);
+const SettingsBlockedRoute = SettingsBlockedRouteImport.update({
+  id: '/blocked',
+  path: '/blocked',
+  getParentRoute: () => SettingsRoute,
+} as any);
+const SettingsKeysRoute = SettingsKeysRouteImport.update({
+  id: '/keys',
+  path: '/keys',
+  getParentRoute: () => SettingsRoute,
+} as any);
+const SettingsLeaveRoute = SettingsLeaveRouteImport.update({
+  id: '/leave',
+  path: '/leave',
+  getParentRoute: () => SettingsRoute,
+} as any);
+const SettingsLoginsRoute = SettingsLoginsRouteImport.update({
+  id: '/logins',
+  path: '/logins',
+  getParentRoute: () => SettingsRoute,
+} as any);
+const SettingsPasswordRoute = SettingsPasswordRouteImport.update({
+  id: '/password',
+  path: '/password',
+  getParentRoute: () => SettingsRoute,
+} as any);
 const VenuesIndexRoute = VenuesIndexRouteImport.update({
   id: '/venues/',
   path: '/venues/',
@@ -186,7 +228,7 @@ export interface FileRoutesByFullPath {
   '/ranking': typeof RankingRoute;
   '/reset-password': typeof ResetPasswordRoute;
   '/search': typeof SearchRoute;
-  '/settings': typeof SettingsRoute;
+  '/settings': typeof SettingsRouteWithChildren;
   '/sign-up': typeof SignUpRoute;
   '/members/$username': typeof MembersUsernameRouteWithChildren;
   '/operator/audit': typeof OperatorAuditRoute;
@@ -195,9 +237,16 @@ export interface FileRoutesByFullPath {
   '/operator/reports': typeof OperatorReportsRoute;
   '/people/$id': typeof PeopleIdRoute;
   '/performances/$id': typeof PerformancesIdRouteWithChildren;
+  '/settings/address': typeof SettingsAddressRoute;
+  '/settings/blocked': typeof SettingsBlockedRoute;
+  '/settings/keys': typeof SettingsKeysRoute;
+  '/settings/leave': typeof SettingsLeaveRoute;
+  '/settings/logins': typeof SettingsLoginsRoute;
+  '/settings/password': typeof SettingsPasswordRoute;
   '/venues/$id': typeof VenuesIdRoute;
   '/operator/': typeof OperatorIndexRoute;
   '/performances/': typeof PerformancesIndexRoute;
+  '/settings/': typeof SettingsIndexRoute;
   '/venues/': typeof VenuesIndexRoute;
   '/members/$username/likes': typeof MembersUsernameLikesRoute;
   '/performances/$id/review': typeof PerformancesIdReviewRoute;
@@ -214,7 +263,6 @@ export interface FileRoutesByTo {
   '/ranking': typeof RankingRoute;
   '/reset-password': typeof ResetPasswordRoute;
   '/search': typeof SearchRoute;
-  '/settings': typeof SettingsRoute;
   '/sign-up': typeof SignUpRoute;
   '/members/$username': typeof MembersUsernameRouteWithChildren;
   '/operator/audit': typeof OperatorAuditRoute;
@@ -223,9 +271,16 @@ export interface FileRoutesByTo {
   '/operator/reports': typeof OperatorReportsRoute;
   '/people/$id': typeof PeopleIdRoute;
   '/performances/$id': typeof PerformancesIdRouteWithChildren;
+  '/settings/address': typeof SettingsAddressRoute;
+  '/settings/blocked': typeof SettingsBlockedRoute;
+  '/settings/keys': typeof SettingsKeysRoute;
+  '/settings/leave': typeof SettingsLeaveRoute;
+  '/settings/logins': typeof SettingsLoginsRoute;
+  '/settings/password': typeof SettingsPasswordRoute;
   '/venues/$id': typeof VenuesIdRoute;
   '/operator': typeof OperatorIndexRoute;
   '/performances': typeof PerformancesIndexRoute;
+  '/settings': typeof SettingsIndexRoute;
   '/venues': typeof VenuesIndexRoute;
   '/members/$username/likes': typeof MembersUsernameLikesRoute;
   '/performances/$id/review': typeof PerformancesIdReviewRoute;
@@ -244,7 +299,7 @@ export interface FileRoutesById {
   '/ranking': typeof RankingRoute;
   '/reset-password': typeof ResetPasswordRoute;
   '/search': typeof SearchRoute;
-  '/settings': typeof SettingsRoute;
+  '/settings': typeof SettingsRouteWithChildren;
   '/sign-up': typeof SignUpRoute;
   '/members/$username': typeof MembersUsernameRouteWithChildren;
   '/operator/audit': typeof OperatorAuditRoute;
@@ -253,9 +308,16 @@ export interface FileRoutesById {
   '/operator/reports': typeof OperatorReportsRoute;
   '/people/$id': typeof PeopleIdRoute;
   '/performances/$id': typeof PerformancesIdRouteWithChildren;
+  '/settings/address': typeof SettingsAddressRoute;
+  '/settings/blocked': typeof SettingsBlockedRoute;
+  '/settings/keys': typeof SettingsKeysRoute;
+  '/settings/leave': typeof SettingsLeaveRoute;
+  '/settings/logins': typeof SettingsLoginsRoute;
+  '/settings/password': typeof SettingsPasswordRoute;
   '/venues/$id': typeof VenuesIdRoute;
   '/operator/': typeof OperatorIndexRoute;
   '/performances/': typeof PerformancesIndexRoute;
+  '/settings/': typeof SettingsIndexRoute;
   '/venues/': typeof VenuesIndexRoute;
   '/members/$username/likes': typeof MembersUsernameLikesRoute;
   '/performances/$id/review': typeof PerformancesIdReviewRoute;
@@ -284,9 +346,16 @@ export interface FileRouteTypes {
     | '/operator/reports'
     | '/people/$id'
     | '/performances/$id'
+    | '/settings/address'
+    | '/settings/blocked'
+    | '/settings/keys'
+    | '/settings/leave'
+    | '/settings/logins'
+    | '/settings/password'
     | '/venues/$id'
     | '/operator/'
     | '/performances/'
+    | '/settings/'
     | '/venues/'
     | '/members/$username/likes'
     | '/performances/$id/review'
@@ -303,7 +372,6 @@ export interface FileRouteTypes {
     | '/ranking'
     | '/reset-password'
     | '/search'
-    | '/settings'
     | '/sign-up'
     | '/members/$username'
     | '/operator/audit'
@@ -312,9 +380,16 @@ export interface FileRouteTypes {
     | '/operator/reports'
     | '/people/$id'
     | '/performances/$id'
+    | '/settings/address'
+    | '/settings/blocked'
+    | '/settings/keys'
+    | '/settings/leave'
+    | '/settings/logins'
+    | '/settings/password'
     | '/venues/$id'
     | '/operator'
     | '/performances'
+    | '/settings'
     | '/venues'
     | '/members/$username/likes'
     | '/performances/$id/review'
@@ -341,9 +416,16 @@ export interface FileRouteTypes {
     | '/operator/reports'
     | '/people/$id'
     | '/performances/$id'
+    | '/settings/address'
+    | '/settings/blocked'
+    | '/settings/keys'
+    | '/settings/leave'
+    | '/settings/logins'
+    | '/settings/password'
     | '/venues/$id'
     | '/operator/'
     | '/performances/'
+    | '/settings/'
     | '/venues/'
     | '/members/$username/likes'
     | '/performances/$id/review'
@@ -362,7 +444,7 @@ export interface RootRouteChildren {
   RankingRoute: typeof RankingRoute;
   ResetPasswordRoute: typeof ResetPasswordRoute;
   SearchRoute: typeof SearchRoute;
-  SettingsRoute: typeof SettingsRoute;
+  SettingsRoute: typeof SettingsRouteWithChildren;
   SignUpRoute: typeof SignUpRoute;
   MembersUsernameRoute: typeof MembersUsernameRouteWithChildren;
   PeopleIdRoute: typeof PeopleIdRoute;
@@ -521,6 +603,55 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof PerformancesIdRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/settings/': {
+      id: '/settings/';
+      path: '/';
+      fullPath: '/settings/';
+      preLoaderRoute: typeof SettingsIndexRouteImport;
+      parentRoute: typeof SettingsRoute;
+    };
+    '/settings/address': {
+      id: '/settings/address';
+      path: '/address';
+      fullPath: '/settings/address';
+      preLoaderRoute: typeof SettingsAddressRouteImport;
+      parentRoute: typeof SettingsRoute;
+    };
+    '/settings/blocked': {
+      id: '/settings/blocked';
+      path: '/blocked';
+      fullPath: '/settings/blocked';
+      preLoaderRoute: typeof SettingsBlockedRouteImport;
+      parentRoute: typeof SettingsRoute;
+    };
+    '/settings/keys': {
+      id: '/settings/keys';
+      path: '/keys';
+      fullPath: '/settings/keys';
+      preLoaderRoute: typeof SettingsKeysRouteImport;
+      parentRoute: typeof SettingsRoute;
+    };
+    '/settings/leave': {
+      id: '/settings/leave';
+      path: '/leave';
+      fullPath: '/settings/leave';
+      preLoaderRoute: typeof SettingsLeaveRouteImport;
+      parentRoute: typeof SettingsRoute;
+    };
+    '/settings/logins': {
+      id: '/settings/logins';
+      path: '/logins';
+      fullPath: '/settings/logins';
+      preLoaderRoute: typeof SettingsLoginsRouteImport;
+      parentRoute: typeof SettingsRoute;
+    };
+    '/settings/password': {
+      id: '/settings/password';
+      path: '/password';
+      fullPath: '/settings/password';
+      preLoaderRoute: typeof SettingsPasswordRouteImport;
+      parentRoute: typeof SettingsRoute;
+    };
     '/venues/': {
       id: '/venues/';
       path: '/venues';
@@ -586,6 +717,30 @@ const OperatorRouteWithChildren = OperatorRoute._addFileChildren(
   OperatorRouteChildren,
 );
 
+interface SettingsRouteChildren {
+  SettingsAddressRoute: typeof SettingsAddressRoute;
+  SettingsBlockedRoute: typeof SettingsBlockedRoute;
+  SettingsKeysRoute: typeof SettingsKeysRoute;
+  SettingsLeaveRoute: typeof SettingsLeaveRoute;
+  SettingsLoginsRoute: typeof SettingsLoginsRoute;
+  SettingsPasswordRoute: typeof SettingsPasswordRoute;
+  SettingsIndexRoute: typeof SettingsIndexRoute;
+}
+
+const SettingsRouteChildren: SettingsRouteChildren = {
+  SettingsAddressRoute: SettingsAddressRoute,
+  SettingsBlockedRoute: SettingsBlockedRoute,
+  SettingsKeysRoute: SettingsKeysRoute,
+  SettingsLeaveRoute: SettingsLeaveRoute,
+  SettingsLoginsRoute: SettingsLoginsRoute,
+  SettingsPasswordRoute: SettingsPasswordRoute,
+  SettingsIndexRoute: SettingsIndexRoute,
+};
+
+const SettingsRouteWithChildren = SettingsRoute._addFileChildren(
+  SettingsRouteChildren,
+);
+
 interface MembersUsernameRouteChildren {
   MembersUsernameLikesRoute: typeof MembersUsernameLikesRoute;
 }
@@ -626,7 +781,7 @@ const rootRouteChildren: RootRouteChildren = {
   RankingRoute: RankingRoute,
   ResetPasswordRoute: ResetPasswordRoute,
   SearchRoute: SearchRoute,
-  SettingsRoute: SettingsRoute,
+  SettingsRoute: SettingsRouteWithChildren,
   SignUpRoute: SignUpRoute,
   MembersUsernameRoute: MembersUsernameRouteWithChildren,
   PeopleIdRoute: PeopleIdRoute,

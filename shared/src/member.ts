@@ -38,11 +38,12 @@ export const DisplayName = typedText(40).pipe(
   z.string().regex(/^(?=.*[\p{L}\p{N}\p{P}\p{S}])[^\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]+$/u),
 );
 
-/** What a member changes of themselves; what is left out stays. */
+/** What a member changes of themselves; what is left out stays. `language` is that of their mails. */
 export const EditProfile = z.object({
   username: Username.optional(),
   name: DisplayName.optional(),
   bio: typedText(500).optional(),
+  language: Language.optional(),
 });
 export type EditProfile = z.infer<typeof EditProfile>;
 

@@ -8,7 +8,7 @@ import { Member } from './member.entity.ts';
 export async function editProfile(
   em: Em,
   { id }: { id: number },
-  { username, name, bio }: EditProfile,
+  { username, name, bio, language }: EditProfile,
   now: Date,
 ): Promise<void> {
   if (username !== undefined) await assertFree(em, id, username);
@@ -19,6 +19,7 @@ export async function editProfile(
       ...(username === undefined ? {} : { username }),
       ...(name === undefined ? {} : { name }),
       ...(bio === undefined ? {} : { bio }),
+      ...(language === undefined ? {} : { language }),
       updatedAt: now,
     },
   );
