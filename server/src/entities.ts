@@ -3,6 +3,7 @@ import { RateCount } from './db/rate-count.entity.ts';
 import { Account, ApiKey, MailedLink, Session, Verification } from './features/account/account.entity.ts';
 import { AuditEntry } from './features/audit/audit-entry.entity.ts';
 import { FactChange } from './features/audit/fact-change.entity.ts';
+import { Banner } from './features/banner/banner.entity.ts';
 import { Block } from './features/block/block.entity.ts';
 import { Comment } from './features/comment/comment.entity.ts';
 import { Follow } from './features/follow/follow.entity.ts';
@@ -41,6 +42,7 @@ export const entities = [
   Account,
   ApiKey,
   AuditEntry,
+  Banner,
   Block,
   BoxOfficeEntry,
   CatalogueWrite,

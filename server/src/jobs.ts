@@ -1,6 +1,7 @@
 import { sendLinkJob } from './features/account/send-link.job.ts';
 import { sweepAccountsJob } from './features/account/sweep.job.ts';
 import { readAgainJob } from './features/catalogue/read-again.job.ts';
+import { readVenueAgainJob } from './features/catalogue/read-venue-again.job.ts';
 import { discardFilesJob } from './features/image/discard-files.job.ts';
 import { discardUnusedJob } from './features/image/discard-unused.job.ts';
 import { fetchImageJob } from './features/image/fetch-image.job.ts';
@@ -37,6 +38,7 @@ export const jobs: Job[] = [
   importWindow,
   keepUpSearch,
   readAgainJob,
+  readVenueAgainJob,
   refreshSampleJob,
   renderPhotoJob,
   replayKopis,

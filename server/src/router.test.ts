@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { ApiKey, Session } from './features/account/account.entity.ts';
+import { Banner } from './features/banner/banner.entity.ts';
 import { Block } from './features/block/block.entity.ts';
 import { ImportRun } from './features/kopis/kopis.entity.ts';
 import type { Member } from './features/member/member.entity.ts';
 import { Report } from './features/report/report.entity.ts';
+import { Hall } from './features/venue/venue.entity.ts';
 import { appRouter } from './router.ts';
 import { testApp } from './testing/app.ts';
 import { given } from './testing/given.ts';
@@ -91,6 +93,28 @@ const operatorsAlone = (outcomes: Outcomes): Record<Caller, Outcomes> => ({
 });
 const WHY = { reason: '규칙에 어긋납니다.' };
 const DRAFT = { rating: 9, body: '좋았다.', seenOn: null, seat: null, view: null, spoiler: false, photoIds: [] };
+const TO_EDIT: Outcomes = { existing: 'allowed', hidden: 'allowed', missing: 'NOT_FOUND' };
+const VENUE = {
+  name: '새 공연장',
+  address: null,
+  coordinates: null,
+  phone: null,
+  homepage: null,
+  seats: null,
+  openedYear: null,
+  facilityType: null,
+  amenities: [],
+  accessibility: [],
+};
+const HALL = {
+  name: '새 홀',
+  seats: null,
+  wheelchairSeats: null,
+  stageArea: null,
+  orchestraPit: null,
+  outdoorStage: null,
+};
+const BANNER = { title: '배너', text: null, performanceId: null, path: '/', startsOn: null, endsOn: null };
 const ofMember = (memberId: number) => ({ memberId });
 
 /** As an editor saw it. */
@@ -169,6 +193,14 @@ const ACCESS: Record<string, Row> = {
   'account.revokeKey': { input: ofOne, outcomes: ownersAlone() },
   'account.leave': { input: () => ({ keepWords: false }), outcomes: membersAlone({ whole: 'allowed' }) },
   'audit.list': { input: () => ({}), outcomes: operatorsAlone({ whole: 'allowed' }) },
+  'banner.list': { input: () => undefined, outcomes: operatorsAlone({ whole: 'allowed' }) },
+  'banner.create': {
+    input: () => ({ ...BANNER, photoId: null, idempotencyKey: randomUUID() }),
+    outcomes: operatorsAlone({ whole: 'allowed' }),
+  },
+  'banner.edit': { input: (id) => ({ id, revision: 1, ...BANNER, photo: 'keep' }), outcomes: operatorsAlone(PERSON) },
+  'banner.remove': { input: (id) => ({ id, revision: 1 }), outcomes: operatorsAlone(PERSON) },
+  'banner.order': { input: () => ({ ids: [] }), outcomes: operatorsAlone({ whole: 'allowed' }) },
   'block.list': { input: () => ({}), outcomes: membersAlone({ whole: 'allowed' }) },
   'block.set': {
     input: (memberId) => ({ memberId, blocked: true }),
@@ -354,7 +386,32 @@ const ACCESS: Record<string, Row> = {
   'search.suggest': { input: () => ({ q: '별' }), outcomes: everybody({ whole: 'allowed' }) },
   'site.settings': { input: () => undefined, outcomes: everybody({ whole: 'allowed' }) },
   'venue.list': { input: () => ({}), outcomes: everybody({ whole: 'allowed' }) },
-  'venue.byId': { input: ofOne, outcomes: everybody({ existing: 'allowed', missing: 'NOT_FOUND' }) },
+  'venue.byId': {
+    input: ofOne,
+    outcomes: everybody({ existing: 'allowed', hidden: 'NOT_FOUND', missing: 'NOT_FOUND' }),
+  },
+  'venue.listToEdit': { input: () => ({}), outcomes: operatorsAlone({ whole: 'allowed' }) },
+  'venue.forEdit': { input: ofOne, outcomes: operatorsAlone(TO_EDIT) },
+  'venue.create': {
+    input: () => ({ ...VENUE, idempotencyKey: randomUUID() }),
+    outcomes: operatorsAlone({ whole: 'allowed' }),
+  },
+  'venue.edit': { input: (id) => ({ id, revision: 1, name: '새 이름' }), outcomes: operatorsAlone(TO_EDIT) },
+  'venue.release': { input: (id) => ({ id, revision: 1, facts: ['name'] }), outcomes: operatorsAlone(TO_EDIT) },
+  'venue.hide': { input: (id) => ({ id, revision: 1, hidden: true, ...WHY }), outcomes: operatorsAlone(TO_EDIT) },
+  'venue.addHall': { input: (id) => ({ id, revision: 1, ...HALL }), outcomes: operatorsAlone(TO_EDIT) },
+  'venue.editHall': {
+    input: (id) => ({ id, revision: 1, hallId: id, name: '새 이름' }),
+    outcomes: operatorsAlone(TO_EDIT),
+  },
+  'venue.releaseHall': {
+    input: (id) => ({ id, revision: 1, hallId: id, facts: ['name'] }),
+    outcomes: operatorsAlone(TO_EDIT),
+  },
+  'venue.removeHall': {
+    input: (id) => ({ id, revision: 1, hallId: id, into: null }),
+    outcomes: operatorsAlone(TO_EDIT),
+  },
 };
 
 interface Procedure {
@@ -450,7 +507,13 @@ const SUBJECTS: Record<string, (subject: Subject, owner: Member) => Promise<numb
     if (subject === 'deleted') await app.as(owner).comment.remove({ id });
     return id;
   },
-  venue: async () => (await given.venue(app)).id,
+  venue: async (subject) => {
+    const { id } = await given.venue(app);
+    await app.em().insert(Hall, { venue: id, name: '소극장' });
+    if (subject === 'hidden') await app.em().getConnection().execute('update venue set hidden_at = now()');
+    return id;
+  },
+  banner: () => app.em().insert(Banner, { title: '배너', path: '/', position: 0 }),
 };
 
 async function subjectId(path: string, subject: Subject, owner: Member): Promise<number> {

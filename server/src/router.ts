@@ -1,6 +1,7 @@
 import { router } from './trpc.ts';
 import { accountRouter } from './features/account/account.router.ts';
 import { auditRouter } from './features/audit/audit.router.ts';
+import { bannerRouter } from './features/banner/banner.router.ts';
 import { blockRouter } from './features/block/block.router.ts';
 import { catalogueRouter } from './features/catalogue/catalogue.router.ts';
 import { commentRouter } from './features/comment/comment.router.ts';
@@ -22,6 +23,7 @@ import { venueRouter } from './features/venue/venue.router.ts';
 export const appRouter = router({
   account: accountRouter,
   audit: auditRouter,
+  banner: bannerRouter,
   block: blockRouter,
   catalogue: catalogueRouter,
   comment: commentRouter,

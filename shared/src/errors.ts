@@ -70,6 +70,11 @@ export const REASONS = [
   'performance.ends-first',
   'performance.no-such-place',
   'performance.showing-outside',
+  'banner.not-found',
+  'banner.too-many',
+  'venue.no-hall',
+  'venue.hall-name-taken',
+  'venue.hall-itself',
   'server.failed',
   'server.busy',
 ] as const;

@@ -1,12 +1,17 @@
 import { z } from 'zod';
+import { OperatorBanner } from './banner.ts';
 import { ShowingCard } from './calendar.ts';
 import { Genre } from './genre.ts';
 import { ImageView } from './image.ts';
 import { PerformanceCard } from './performance.ts';
 
 /** A performance large: with its poster's blurred placeholder and the first sentence of its synopsis, cut to 90 characters. */
-export const BannerView = PerformanceCard.extend({ poster: ImageView, tagline: z.string().nullable() });
-export type BannerView = z.infer<typeof BannerView>;
+export const PerformanceBanner = PerformanceCard.extend({
+  kind: z.literal('performance'),
+  poster: ImageView,
+  tagline: z.string().nullable(),
+});
+export type PerformanceBanner = z.infer<typeof PerformanceBanner>;
 
 /** One genre's part of the home page: how many are on or to come, its three most liked (with a teaser's YouTube id where there is one), and more. */
 export const GenreShelf = z.object({
@@ -18,11 +23,11 @@ export const GenreShelf = z.object({
 export type GenreShelf = z.infer<typeof GenreShelf>;
 
 /**
- * The whole home page in one call. `banners`: the most liked with a poster, of as many genres as can be; `tonight`: what is still to start
+ * The whole home page in one call. `banners`: those of operators, then the most liked with a poster, of as many genres as can be; `tonight`: what is still to start
  * today, each performance once with its next showing, the most liked first. Genres with nothing on or to come are left out.
  */
 export const HomeView = z.object({
-  banners: z.array(BannerView),
+  banners: z.array(z.discriminatedUnion('kind', [OperatorBanner, PerformanceBanner])),
   tonight: z.array(ShowingCard),
   genres: z.array(GenreShelf),
 });

@@ -28,7 +28,7 @@ function Home() {
   return (
     <>
       <h1 className="sr-only">{t('home.title')}</h1>
-      {(data ?? !error) && <Spotlight performances={data?.banners} />}
+      {(data ?? !error) && <Spotlight banners={data?.banners} />}
       {!data && error && <FailureNotice error={error} onRetry={() => void refetch()} isRetrying={isFetching} />}
       {hasNothing && <Notice title={t('home.empty')}>{t('home.emptyHint')}</Notice>}
       {!hasNothing && (data ?? !error) && (

@@ -15,6 +15,7 @@ import { ReviewsMigration } from './20261122-reviews.ts';
 import { SearchPlacesMigration } from './20261122-search-places.ts';
 import { OperatorsPerformancesMigration } from './20261122-operators-performances.ts';
 import { OperatorsPeopleMigration } from './20261122-operators-people.ts';
+import { OperatorsPlacesMigration } from './20261122-operators-places.ts';
 import { PhotosMigration } from './20261122-photos.ts';
 import { SearchMigration } from './20261122-search.ts';
 import { WaitingPerformancesMigration } from './20261122-waiting-performances.ts';
@@ -40,4 +41,5 @@ export const migrations: MigrationObject[] = [
   { name: '20261122-operators-performances', class: OperatorsPerformancesMigration },
   { name: '20261122-import-observatory', class: ImportObservatoryMigration },
   { name: '20261122-operators-people', class: OperatorsPeopleMigration },
+  { name: '20261122-operators-places', class: OperatorsPlacesMigration },
 ];

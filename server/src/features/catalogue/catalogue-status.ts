@@ -26,7 +26,7 @@ async function countHoldings(em: Em, today: string): Promise<Holdings> {
     select
       (select count(*)::int from performance where hidden_at is null) as performances,
       (select count(*)::int from performance where hidden_at is null and not archived and ends_on >= ${today}) as current,
-      (select count(*)::int from venue) as venues
+      (select count(*)::int from venue where hidden_at is null) as venues
   `.execute(em.getKysely());
   const [row] = rows;
   if (!row) throw new Error('a select without from always has a row');

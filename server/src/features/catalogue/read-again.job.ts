@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Id } from '@golden-ticket/shared/scalars';
 import { defineJob } from '../../queue/define-job.ts';
-import { rereadPerformance } from '../kopis/reread.ts';
+import { rereadKept } from '../kopis/reread.ts';
 import { Performance } from '../performance/performance.entity.ts';
 import { resaveSample } from '../sample/resave-sample.ts';
 
@@ -12,7 +12,7 @@ export const readAgainJob = defineJob({
   options: {},
   async handle(services, { performanceId }) {
     const performance = await services.orm.em.fork().findOne(Performance, performanceId);
-    if (performance?.source === 'kopis') await rereadPerformance(services, performance.sourceId);
+    if (performance?.source === 'kopis') await rereadKept(services, 'performance', performance.sourceId);
     if (performance?.source === 'sample') await resaveSample(services, performance.sourceId);
   },
 });

@@ -7,8 +7,8 @@ import { requestImages } from '../image/request-images.ts';
 import { Performance } from '../performance/performance.entity.ts';
 import { savePerformance } from '../performance/save-performance.ts';
 import { saveVenue } from '../venue/save-venue.ts';
-import { noteProblem } from './problems.ts';
 import { SourceDocument } from './kopis.entity.ts';
+import { noteProblem } from './problems.ts';
 import type { Document } from './source-document.ts';
 import { PARSER_VERSION } from './source-document.ts';
 import { decodeXml } from './xml/decode.ts';
@@ -63,10 +63,10 @@ export async function reread(
   return outcomes;
 }
 
-/** Reads the kept answer for one performance again, if there is one: for what operators gave back to KOPIS. */
-export async function rereadPerformance({ orm, clock }: Services, sourceId: string): Promise<void> {
+/** Reads the kept answer for one record again, if there is one: for what operators gave back to KOPIS. */
+export async function rereadKept({ orm, clock }: Services, kind: Document['kind'], sourceId: string): Promise<void> {
   await orm.em.fork().transactional(async (em) => {
-    const document = await em.findOne(SourceDocument, { kind: 'performance', sourceId }, { fields: ['id'] });
+    const document = await em.findOne(SourceDocument, { kind, sourceId }, { fields: ['id'] });
     if (document) await rereadOne(em, document.id, clock.now());
   });
 }

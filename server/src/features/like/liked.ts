@@ -29,7 +29,7 @@ export const LIKED: Record<LikedKind, Liked> = {
     table: sql`venue`,
     likes: sql`venue_like`,
     column: sql`venue_id`,
-    isShown: sql`true`,
+    isShown: sql`venue.hidden_at is null`,
     unknown: 'venue.not-found',
   },
   person: {

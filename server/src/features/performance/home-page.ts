@@ -2,11 +2,12 @@ import { sql } from 'kysely';
 import type { ShowingCard } from '@golden-ticket/shared/calendar';
 import { GENRES } from '@golden-ticket/shared/genre';
 import type { Genre } from '@golden-ticket/shared/genre';
-import type { BannerView, GenreShelf, HomeView } from '@golden-ticket/shared/home';
+import type { GenreShelf, HomeView, PerformanceBanner } from '@golden-ticket/shared/home';
 import { addDays, seoulTime, today } from '../../clock.ts';
 import type { Clock } from '../../clock.ts';
 import type { Counts } from '../../db/counts.ts';
 import type { Em } from '../../db/orm.ts';
+import { showingBanners } from '../banner/list-banners.ts';
 import { cardColumns, cardJoins, cardOf } from './performance-cards.ts';
 import type { CardRow } from './performance-cards.ts';
 import { taglineOf } from './tagline.ts';
@@ -14,18 +15,19 @@ import { taglineOf } from './tagline.ts';
 const MOST = { top: 3, more: 12, banners: 6, bannersOfGenre: 2, tonight: 12 };
 
 /**
- * The home page as of now: a shelf per genre by likes, the best of them that have a poster as banners, and what is
+ * The home page as of now: a shelf per genre by likes, as banners those of operators and the best that have a poster, and what is
  * still to start today in Asia/Seoul, each performance once with its next showing, the most liked first.
  */
 export async function homePage({ em, counts }: { em: Em; counts: Counts }, clock: Clock): Promise<HomeView> {
   const day = today(clock);
-  const [shelves, totals, tonight] = await Promise.all([
+  const [shelves, totals, tonight, ours] = await Promise.all([
     readShelves(em, day),
     counts.recall(['genres', day], () => countGenres(em, day)),
     readTonight(em, clock),
+    showingBanners(em, day),
   ]);
   return {
-    banners: await readBanners(em, shelves),
+    banners: [...ours, ...(await readBanners(em, shelves))],
     tonight,
     genres: shelves.map((shelf) => ({ ...shelf, total: totals.get(shelf.genre) ?? 0 })),
   };
@@ -61,7 +63,7 @@ async function readShelves(em: Em, day: string): Promise<Omit<GenreShelf, 'total
 }
 
 /** The best of each genre that has a poster, then the second best; by likes. */
-async function readBanners(em: Em, shelves: Omit<GenreShelf, 'total'>[]): Promise<BannerView[]> {
+async function readBanners(em: Em, shelves: Omit<GenreShelf, 'total'>[]): Promise<PerformanceBanner[]> {
   const chosen = shelves
     .flatMap(({ top, more }) =>
       [...top, ...more]
@@ -82,7 +84,9 @@ async function readBanners(em: Em, shelves: Omit<GenreShelf, 'total'>[]): Promis
   return chosen.flatMap((card) => {
     const row = rest.get(card.id);
     if (!card.poster || !row) return [];
-    return [{ ...card, poster: { ...card.poster, blur: row.blur }, tagline: taglineOf(row.synopsis) }];
+    return [
+      { kind: 'performance', ...card, poster: { ...card.poster, blur: row.blur }, tagline: taglineOf(row.synopsis) },
+    ];
   });
 }
 

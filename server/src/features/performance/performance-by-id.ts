@@ -4,7 +4,7 @@ import { seoulTime } from '../../clock.ts';
 import type { Em } from '../../db/orm.ts';
 import { prepared } from '../../db/prepared.ts';
 import { NotFoundError } from '../../errors.ts';
-import { venueById } from '../venue/venue-by-id.ts';
+import { shownVenue } from '../venue/venue-by-id.ts';
 import { performanceView } from './performance.view.ts';
 import type { PerformanceRow } from './performance.view.ts';
 import { castOf } from './showing-cast.ts';
@@ -25,7 +25,7 @@ const COLUMNS = sql.raw(`
 export async function performanceById(em: Em, id: number, today: string): Promise<PerformanceView> {
   const row = await readPerformance(em, id, today);
   if (!row) throw new NotFoundError('performance.not-found');
-  return performanceView(row, row.venue_id === null ? null : await venueById(em, row.venue_id), today);
+  return performanceView(row, row.venue_id === null ? null : await shownVenue(em, row.venue_id), today);
 }
 
 async function readPerformance(em: Em, id: number, today: string): Promise<PerformanceRow | undefined> {

@@ -29,12 +29,12 @@ export async function peopleHits(em: Em, leads: Lead<number>[], limit: number): 
   return rows;
 }
 
-/** The venues of `leads`, by rank, the busiest first. */
+/** The venues of `leads` that are shown, by rank, the busiest first. */
 export async function venueHits(em: Em, leads: Lead<number>[], limit: number): Promise<z.infer<typeof VenueHit>[]> {
   if (leads.length === 0) return [];
   const { rows } = await sql<z.infer<typeof VenueHit>>`
     select v.id, v.name, v.region, v.district
-    from ${best(leads)} join venue v on v.id = lead.id
+    from ${best(leads)} join venue v on v.id = lead.id and v.hidden_at is null
     order by lead.rank, (
       select count(*) from (select from performance where venue_id = v.id limit ${BUSY}) played
     ) desc, v.name, v.id

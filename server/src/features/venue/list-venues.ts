@@ -66,7 +66,7 @@ function metersOf({ lat, lng }: Filter): RawBuilder<number> | undefined {
 function conditions({ q, region, accessibility, lat, lng, km }: Filter): RawBuilder<unknown>[] {
   const part = q?.normalize('NFC').replace(/\s+/g, '').toLowerCase();
   return [
-    sql`true`,
+    sql`v.hidden_at is null`,
     ...(part ? [sql`position(${part} in lower(replace(v.name, ' ', ''))) > 0`] : []),
     ...(region ? [sql`v.region = ${region}`] : []),
     ...(accessibility?.length ? [sql`v.accessibility @> ${accessibility}::text[]`] : []),

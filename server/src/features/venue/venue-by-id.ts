@@ -30,20 +30,27 @@ interface VenueRow {
   halls: HallView[];
 }
 
-/** A venue with its halls by name. Throws a NotFoundError for an id we do not have. */
+/** A venue with its halls by name. Throws a NotFoundError for an id we do not have or no longer show. */
 export async function venueById(em: Em, id: number): Promise<VenueView> {
+  const venue = await shownVenue(em, id);
+  if (!venue) throw new NotFoundError('venue.not-found');
+  return venue;
+}
+
+/** As {@link venueById}, but null where there is none to be shown. */
+export async function shownVenue(em: Em, id: number): Promise<VenueView | null> {
   const { rows } = await sql<VenueRow>`${prepared}
     select v.id, v.source, v.source_id, v.source_updated_at, v.fetched_at, v.name, v.region, v.district, v.address, v.latitude,
       v.longitude, v.phone, v.homepage, v.seats, v.opened_year, v.facility_type, v.amenities, v.accessibility, v.like_count,
       to_json(array(
         select json_build_object('id', h.id, 'name', h.name, 'seats', h.seats, 'wheelchairSeats', h.wheelchair_seats)
-        from hall h where h.venue_id = v.id order by h.name
+        from hall h where h.venue_id = v.id and h.removed_at is null order by h.name
       )) as halls
     from venue v
-    where v.id = ${id}
+    where v.id = ${id} and v.hidden_at is null
   `.execute(em.getKysely());
   const [venue] = rows;
-  if (!venue) throw new NotFoundError('venue.not-found');
+  if (!venue) return null;
   return {
     id: venue.id,
     name: venue.name,

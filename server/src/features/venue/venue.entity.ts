@@ -1,7 +1,8 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { Region } from '@golden-ticket/shared/region';
 import type { Accessibility, Amenity } from '@golden-ticket/shared/venue';
-import { createdAt, id, sourced } from '../../db/base.ts';
+import type { HallFact, VenueFact } from '@golden-ticket/shared/venue-edit';
+import { createdAt, edited, id, sourced } from '../../db/base.ts';
 
 const VenueSchema = defineEntity({
   name: 'Venue',
@@ -10,6 +11,7 @@ const VenueSchema = defineEntity({
     ...id,
     ...createdAt,
     ...sourced,
+    ...edited<VenueFact>(),
     name: p.text(),
     address: p.text().nullable(),
     region: p.text().$type<Region>().nullable(),
@@ -24,6 +26,8 @@ const VenueSchema = defineEntity({
     amenities: p.array<Amenity>().default([]),
     accessibility: p.array<Accessibility>().default([]),
     likeCount: p.integer().default(0),
+    /** Set by an operator: visitors no longer see it. */
+    hiddenAt: p.datetime().nullable(),
   },
   uniques: [{ properties: ['source', 'sourceId'] }],
   indexes: [{ properties: ['region', 'name', 'id'] }, { properties: ['latitude', 'longitude'] }],
@@ -41,6 +45,13 @@ const HallSchema = defineEntity({
     venue: () => p.manyToOne(Venue).deleteRule('cascade'),
     sourceId: p.text().nullable(),
     name: p.text(),
+    /** What sources call it, where an operator calls it otherwise. */
+    sourceName: p.text().nullable(),
+    pinned: p.array<HallFact>().default([]),
+    /** Set by an operator: it stays, so that what sources go on telling of it has a place to go. */
+    removedAt: p.datetime().nullable(),
+    /** Where its performances went when it was removed; never to one that was removed itself. */
+    leadsToId: p.integer().nullable(),
     seats: p.integer().nullable(),
     wheelchairSeats: p.integer().nullable(),
     stageArea: p.text().nullable(),
