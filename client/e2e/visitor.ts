@@ -25,7 +25,7 @@ export interface Visitor extends AsyncDisposable {
 export type Visit = (path: string, options?: ContextOptions) => Promise<Visitor>;
 
 /** The site with its whole sample catalogue, and a browser to visit it with. */
-export async function openSite(): Promise<{ visit: Visit } & AsyncDisposable> {
+export async function openSite(): Promise<{ visit: Visit; databaseUrl: string } & AsyncDisposable> {
   await using opening = new AsyncDisposableStack();
   // Members of journeys each come from an address of their own, as a proxy would tell it: limits count by address.
   const { address, databaseUrl, dataDir } = opening.use(await startSite({ OPERATOR_EMAIL, TRUSTED_PROXIES: '1' }));
@@ -34,6 +34,7 @@ export async function openSite(): Promise<{ visit: Visit } & AsyncDisposable> {
   await stopDrawing(databaseUrl);
   const stack = opening.move();
   return {
+    databaseUrl,
     [Symbol.asyncDispose]: () => stack.disposeAsync(),
     async visit(path, options = {}) {
       const context = await browser.newContext({ locale: 'ko-KR', viewport: { width: 1280, height: 900 }, ...options });
