@@ -2,6 +2,7 @@ import { createRouter } from '@tanstack/react-router';
 import { CrashPage } from './components/crash-page.tsx';
 import { NotFoundPage } from './components/not-found-page.tsx';
 import { parseSearch, stringifySearch } from './lib/search-string.ts';
+import { whenIdle } from './lib/when-idle.ts';
 import { routeTree } from './route-tree.gen.ts';
 
 /** Addresses stay readable: search params are plain texts, never JSON. */
@@ -16,6 +17,9 @@ export const router = createRouter({
   stringifySearch,
 });
 
+/** Pages that most visits never come to. */
+const FOR_FEW = /^\/(operator|settings|confirm|reset-password)/;
+
 /** The document is loaded before its first page is drawn, whose pictures come first. */
 const QUIET_MS = 3_000;
 
@@ -24,12 +28,12 @@ const QUIET_MS = 3_000;
  * also when the connection is gone or a new version has replaced the files.
  */
 export function preparePages(): void {
-  const idle =
-    'requestIdleCallback' in globalThis ? requestIdleCallback : (task: () => void) => setTimeout(task, 2_000);
   const load = () => {
-    for (const route of Object.values(router.routesById)) void router.loadRouteChunk(route)?.catch(() => undefined);
+    for (const route of Object.values(router.routesById)) {
+      if (!FOR_FEW.test(route.id)) void router.loadRouteChunk(route)?.catch(() => undefined);
+    }
   };
-  const whenQuiet = () => setTimeout(() => idle(load), QUIET_MS);
+  const whenQuiet = () => setTimeout(() => whenIdle(load), QUIET_MS);
   if (document.readyState === 'complete') whenQuiet();
   else addEventListener('load', whenQuiet, { once: true });
 }

@@ -1,6 +1,5 @@
 import { createFileRoute, Link } from '@tanstack/react-router';
 import { ChevronRight } from 'lucide-react';
-import { useDeferredValue } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { GENRES } from '@golden-ticket/shared/genre';
@@ -14,6 +13,7 @@ import { TonightShelf } from '../features/performance/home/tonight-shelf.tsx';
 import { Spotlight } from '../features/performance/spotlight.tsx';
 import { prefetchHome, useHome } from '../features/performance/use-home.ts';
 import { useDocumentTitle } from '../lib/use-document-title.ts';
+import { useGrowing } from '../lib/use-growing.ts';
 
 const SEE_ALL =
   'ml-auto flex items-center rounded py-2 text-sm font-medium text-soft transition-colors hover:text-gold md:ml-0';
@@ -52,7 +52,7 @@ const AT_ONCE = 1;
 
 function Shelves({ home }: { home: HomeView }) {
   const { t } = useTranslation();
-  const drawn = useDeferredValue(home.genres.length, AT_ONCE);
+  const drawn = useGrowing(AT_ONCE, home.genres.length);
   return (
     <>
       <TonightShelf
