@@ -17,5 +17,7 @@ export const queryClient = new QueryClient({
       refetchOnWindowFocus: false,
       retry: (failures, error) => failures < 2 && failureOf(error).passing && navigator.onLine,
     },
+    // Without a connection a change fails at once, and is told, rather than wait and come later as a surprise.
+    mutations: { networkMode: 'always' },
   },
 });

@@ -29,7 +29,7 @@ export function securityHeaders({ secure, kakao }: { secure: boolean; kakao: boo
         scriptSrc: ["'self'", ...asked.scriptSrc],
         styleSrc: ["'self'"],
         styleSrcAttr: ["'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:', MAP_TILES, ...asked.imgSrc],
+        imgSrc: ["'self'", 'data:', 'blob:', MAP_TILES, ...asked.imgSrc],
         frameSrc: [TEASERS],
         fontSrc: ["'self'"],
         connectSrc: ["'self'", ...asked.connectSrc],
