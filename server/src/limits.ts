@@ -17,7 +17,7 @@ const HOUR = 60 * MINUTE;
 /**
  * Every limit: how often one member or, where nobody is logged in, one network address may call a procedure that changes something.
  * `docs/limits.md` tells them and why; a test holds that it tells the same. What is not named here goes by `otherChanges`, all of them
- * together. Reading is not limited: it costs no write, and what is public is answered from memory.
+ * together. Reading is not limited, as it costs no write and what is public is answered from memory, but for exports.
  */
 export const LIMITS = {
   otherChanges: { most: 120, seconds: MINUTE },
@@ -35,6 +35,7 @@ export const LIMITS = {
   'review.write': { most: 30, seconds: HOUR },
   'comment.write': { most: 30, seconds: QUARTER },
   'report.write': { most: 30, seconds: HOUR },
+  'catalogue.export': { most: 300, seconds: MINUTE },
 } as const satisfies Record<string, Limit>;
 
 /**

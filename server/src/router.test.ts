@@ -207,6 +207,9 @@ const ACCESS: Record<string, Row> = {
     about: 'member',
     outcomes: { ...fitMembersAlone(PERSON), ...NOT_ONESELF },
   },
+  'catalogue.export': { input: () => ({}), outcomes: membersAlone({ whole: 'allowed' }) },
+  'catalogue.exportPeople': { input: () => ({}), outcomes: membersAlone({ whole: 'allowed' }) },
+  'catalogue.exportVenues': { input: () => ({}), outcomes: membersAlone({ whole: 'allowed' }) },
   'catalogue.status': { input: () => undefined, outcomes: everybody({ whole: 'allowed' }) },
   'comment.edit': { input: (id) => ({ id, body: '고침' }), outcomes: authorsAlone() },
   'comment.list': {
