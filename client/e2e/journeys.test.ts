@@ -5,6 +5,7 @@ import { hasBrowser } from './browser.ts';
 import { datesAndRanks } from './dates-and-ranks.ts';
 import { everyPage } from './every-page.ts';
 import { filtering } from './filters.ts';
+import { operatingTheDesk } from './operate-desk.ts';
 import { peopleAndPlaces } from './people-and-places.ts';
 import { searching } from './search.ts';
 import type { Visit } from './visitor.ts';
@@ -25,5 +26,6 @@ describe.skipIf(!hasBrowser)('a visitor', { timeout: 240_000 }, () => {
   searching(visit);
   peopleAndPlaces(visit);
   accounts(visit);
+  operatingTheDesk(visit);
   everyPage(visit);
 });

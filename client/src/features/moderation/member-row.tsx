@@ -60,6 +60,7 @@ export function MemberRow({ member }: { member: ListedMember }) {
             onClick={() => setAsked(choice)}
           >
             {t(`operator.members.${choice}`)}
+            <span className="sr-only">: {member.name}</span>
           </button>
         ))}
       </div>

@@ -1,4 +1,5 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { buttonClass } from '../../components/button-class.ts';
@@ -39,13 +40,23 @@ export function OperatorShell({ children }: { children: ReactNode }) {
 
 function OperatorNav() {
   const { t } = useTranslation();
+  const { pathname } = useLocation();
+  const tabs = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    const tab = tabs.current?.querySelector<HTMLElement>(`[aria-current], [href="${pathname}"]`);
+    // On phones the tabs run past the edge: the one that is open comes to their middle.
+    if (tab) tabs.current?.scrollTo({ left: tab.offsetLeft - (tabs.current.clientWidth - tab.offsetWidth) / 2 });
+  }, [pathname]);
   return (
     <nav
       aria-label={t('operator.title')}
       className="-mx-[clamp(1.25rem,4vw,4rem)] min-w-0 border-b border-line lg:sticky lg:top-18 lg:mx-0 lg:self-start lg:border-0 lg:pt-12"
     >
       <p className="hidden px-3.5 pb-3 text-sm font-bold text-gold lg:block">{t('operator.title')}</p>
-      <ul className="flex gap-1 overflow-x-auto px-[clamp(1.25rem,4vw,4rem)] py-2 scrollbar-none lg:flex-col lg:gap-0.5 lg:p-0">
+      <ul
+        ref={tabs}
+        className="relative flex gap-1 overflow-x-auto px-[clamp(1.25rem,4vw,4rem)] py-2 scrollbar-none lg:flex-col lg:gap-0.5 lg:p-0"
+      >
         {OPERATOR_PAGES.map(({ to, name, Icon }) => (
           <li key={to}>
             <Link

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
 import { z } from 'zod';
 import type {
   ExportedPeople,
@@ -24,7 +25,7 @@ async function pageOfRows<Row extends { id: number }, Item>(
   em: Em,
   kind: Kind,
   { cursor, limit }: ExportPage,
-  { select, from, view }: { select: ReturnType<typeof sql>; from: ReturnType<typeof sql>; view: (row: Row) => Item },
+  { select, from, view }: { select: RawBuilder<Row>; from: RawBuilder<unknown>; view: (row: Row) => Item },
 ): Promise<{ items: Item[]; nextCursor: string | null; total: number | null }> {
   const db = em.getKysely();
   const { rows } = await sql<Row>`
@@ -45,10 +46,10 @@ interface PerformanceRow extends Omit<ExportedPerformance, 'unread' | 'cast' | '
 }
 
 const named = (columns: string) => sql.raw(`'personId', person.id, 'name', person.name, 'part', ${columns}`);
-const parts = (columns: ReturnType<typeof sql>, from: string) =>
+const parts = (columns: RawBuilder<unknown>, from: string) =>
   sql`to_json(array(select json_build_object(${columns}) from ${sql.raw(from)}))`;
 
-const PERFORMANCE = sql`
+const PERFORMANCE = sql<PerformanceRow>`
   of.id, of.title, of.genre, of.starts_on as "startsOn", of.ends_on as "endsOn", of.open_run as "openRun", of.region,
   of.venue_id as "venueId", of.venue_text as "venueText", (select name from hall where hall.id = of.hall_id) as hall,
   of.running_minutes as "runningMinutes", of.minimum_age_months as "minimumAgeMonths", of.free,
@@ -96,24 +97,27 @@ function exported({ credits, ratingSum, source, showings, unread, ...facts }: Pe
 
 const iso = (printed: string): string => new Date(printed).toISOString();
 
+type Venue = ExportedVenues['items'][number];
+type Person = ExportedPeople['items'][number];
+
 /** A page of all venues. */
 export function exportVenues(em: Em, page: ExportPage): Promise<ExportedVenues> {
   return pageOfRows(em, 'venues', page, {
-    select: sql`of.id, of.name, of.region, of.district, of.address, of.latitude, of.longitude, of.phone, of.homepage, of.seats,
+    select: sql<Venue>`of.id, of.name, of.region, of.district, of.address, of.latitude, of.longitude, of.phone, of.homepage, of.seats,
       to_json(array(select name from hall where hall.venue_id = of.id order by name)) as halls`,
     from: sql`venue of where true`,
-    view: (row: ExportedVenues['items'][number]) => row,
+    view: (venue) => venue,
   });
 }
 
 /** A page of all people; another name of somebody's is told with them. */
 export function exportPeople(em: Em, page: ExportPage): Promise<ExportedPeople> {
   return pageOfRows(em, 'people', page, {
-    select: sql`of.id, of.name,
+    select: sql<Person>`of.id, of.name,
       to_json(array(select name from person other where other.leads_to_id = of.id order by name)) as "otherNames",
       (select count(distinct c.performance_id)::int from credit c join performance p on p.id = c.performance_id
         where c.person_id = of.id and p.hidden_at is null) as performances`,
     from: sql`person of where of.leads_to_id is null`,
-    view: (row: ExportedPeople['items'][number]) => row,
+    view: (person) => person,
   });
 }
