@@ -39,7 +39,12 @@ import { Route as SettingsLoginsRouteImport } from './routes/settings.logins.tsx
 import { Route as SettingsPasswordRouteImport } from './routes/settings.password.tsx';
 import { Route as VenuesIndexRouteImport } from './routes/venues.index.tsx';
 import { Route as VenuesIdRouteImport } from './routes/venues.$id.tsx';
+import { Route as MembersUsernameIndexRouteImport } from './routes/members.$username.index.tsx';
+import { Route as MembersUsernameFollowersRouteImport } from './routes/members.$username.followers.tsx';
+import { Route as MembersUsernameFollowingRouteImport } from './routes/members.$username.following.tsx';
 import { Route as MembersUsernameLikesRouteImport } from './routes/members.$username.likes.tsx';
+import { Route as MembersUsernamePeopleRouteImport } from './routes/members.$username.people.tsx';
+import { Route as MembersUsernameVenuesRouteImport } from './routes/members.$username.venues.tsx';
 import { Route as PerformancesIdReviewRouteImport } from './routes/performances.$id.review.tsx';
 import { Route as PerformancesIdReviewsReviewIdRouteImport } from './routes/performances.$id.reviews.$reviewId.tsx';
 import { Route as PerformancesIdReviewsReviewIdEditRouteImport } from './routes/performances.$id.reviews.$reviewId_.edit.tsx';
@@ -194,9 +199,36 @@ const VenuesIdRoute = VenuesIdRouteImport.update({
   path: '/venues/$id',
   getParentRoute: () => rootRouteImport,
 } as any);
+const MembersUsernameIndexRoute = MembersUsernameIndexRouteImport.update({
+  id: '/',
+  path: '/',
+  getParentRoute: () => MembersUsernameRoute,
+} as any);
+const MembersUsernameFollowersRoute =
+  MembersUsernameFollowersRouteImport.update({
+    id: '/followers',
+    path: '/followers',
+    getParentRoute: () => MembersUsernameRoute,
+  } as any);
+const MembersUsernameFollowingRoute =
+  MembersUsernameFollowingRouteImport.update({
+    id: '/following',
+    path: '/following',
+    getParentRoute: () => MembersUsernameRoute,
+  } as any);
 const MembersUsernameLikesRoute = MembersUsernameLikesRouteImport.update({
   id: '/likes',
   path: '/likes',
+  getParentRoute: () => MembersUsernameRoute,
+} as any);
+const MembersUsernamePeopleRoute = MembersUsernamePeopleRouteImport.update({
+  id: '/people',
+  path: '/people',
+  getParentRoute: () => MembersUsernameRoute,
+} as any);
+const MembersUsernameVenuesRoute = MembersUsernameVenuesRouteImport.update({
+  id: '/venues',
+  path: '/venues',
   getParentRoute: () => MembersUsernameRoute,
 } as any);
 const PerformancesIdReviewRoute = PerformancesIdReviewRouteImport.update({
@@ -248,8 +280,13 @@ export interface FileRoutesByFullPath {
   '/performances/': typeof PerformancesIndexRoute;
   '/settings/': typeof SettingsIndexRoute;
   '/venues/': typeof VenuesIndexRoute;
+  '/members/$username/followers': typeof MembersUsernameFollowersRoute;
+  '/members/$username/following': typeof MembersUsernameFollowingRoute;
   '/members/$username/likes': typeof MembersUsernameLikesRoute;
+  '/members/$username/people': typeof MembersUsernamePeopleRoute;
+  '/members/$username/venues': typeof MembersUsernameVenuesRoute;
   '/performances/$id/review': typeof PerformancesIdReviewRoute;
+  '/members/$username/': typeof MembersUsernameIndexRoute;
   '/performances/$id/reviews/$reviewId': typeof PerformancesIdReviewsReviewIdRoute;
   '/performances/$id/reviews/$reviewId/edit': typeof PerformancesIdReviewsReviewIdEditRoute;
 }
@@ -264,7 +301,6 @@ export interface FileRoutesByTo {
   '/reset-password': typeof ResetPasswordRoute;
   '/search': typeof SearchRoute;
   '/sign-up': typeof SignUpRoute;
-  '/members/$username': typeof MembersUsernameRouteWithChildren;
   '/operator/audit': typeof OperatorAuditRoute;
   '/operator/import': typeof OperatorImportRoute;
   '/operator/members': typeof OperatorMembersRoute;
@@ -282,8 +318,13 @@ export interface FileRoutesByTo {
   '/performances': typeof PerformancesIndexRoute;
   '/settings': typeof SettingsIndexRoute;
   '/venues': typeof VenuesIndexRoute;
+  '/members/$username/followers': typeof MembersUsernameFollowersRoute;
+  '/members/$username/following': typeof MembersUsernameFollowingRoute;
   '/members/$username/likes': typeof MembersUsernameLikesRoute;
+  '/members/$username/people': typeof MembersUsernamePeopleRoute;
+  '/members/$username/venues': typeof MembersUsernameVenuesRoute;
   '/performances/$id/review': typeof PerformancesIdReviewRoute;
+  '/members/$username': typeof MembersUsernameIndexRoute;
   '/performances/$id/reviews/$reviewId': typeof PerformancesIdReviewsReviewIdRoute;
   '/performances/$id/reviews/$reviewId/edit': typeof PerformancesIdReviewsReviewIdEditRoute;
 }
@@ -319,8 +360,13 @@ export interface FileRoutesById {
   '/performances/': typeof PerformancesIndexRoute;
   '/settings/': typeof SettingsIndexRoute;
   '/venues/': typeof VenuesIndexRoute;
+  '/members/$username/followers': typeof MembersUsernameFollowersRoute;
+  '/members/$username/following': typeof MembersUsernameFollowingRoute;
   '/members/$username/likes': typeof MembersUsernameLikesRoute;
+  '/members/$username/people': typeof MembersUsernamePeopleRoute;
+  '/members/$username/venues': typeof MembersUsernameVenuesRoute;
   '/performances/$id/review': typeof PerformancesIdReviewRoute;
+  '/members/$username/': typeof MembersUsernameIndexRoute;
   '/performances/$id/reviews/$reviewId': typeof PerformancesIdReviewsReviewIdRoute;
   '/performances/$id/reviews/$reviewId_/edit': typeof PerformancesIdReviewsReviewIdEditRoute;
 }
@@ -357,8 +403,13 @@ export interface FileRouteTypes {
     | '/performances/'
     | '/settings/'
     | '/venues/'
+    | '/members/$username/followers'
+    | '/members/$username/following'
     | '/members/$username/likes'
+    | '/members/$username/people'
+    | '/members/$username/venues'
     | '/performances/$id/review'
+    | '/members/$username/'
     | '/performances/$id/reviews/$reviewId'
     | '/performances/$id/reviews/$reviewId/edit';
   fileRoutesByTo: FileRoutesByTo;
@@ -373,7 +424,6 @@ export interface FileRouteTypes {
     | '/reset-password'
     | '/search'
     | '/sign-up'
-    | '/members/$username'
     | '/operator/audit'
     | '/operator/import'
     | '/operator/members'
@@ -391,8 +441,13 @@ export interface FileRouteTypes {
     | '/performances'
     | '/settings'
     | '/venues'
+    | '/members/$username/followers'
+    | '/members/$username/following'
     | '/members/$username/likes'
+    | '/members/$username/people'
+    | '/members/$username/venues'
     | '/performances/$id/review'
+    | '/members/$username'
     | '/performances/$id/reviews/$reviewId'
     | '/performances/$id/reviews/$reviewId/edit';
   id:
@@ -427,8 +482,13 @@ export interface FileRouteTypes {
     | '/performances/'
     | '/settings/'
     | '/venues/'
+    | '/members/$username/followers'
+    | '/members/$username/following'
     | '/members/$username/likes'
+    | '/members/$username/people'
+    | '/members/$username/venues'
     | '/performances/$id/review'
+    | '/members/$username/'
     | '/performances/$id/reviews/$reviewId'
     | '/performances/$id/reviews/$reviewId_/edit';
   fileRoutesById: FileRoutesById;
@@ -666,11 +726,46 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof VenuesIdRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/members/$username/': {
+      id: '/members/$username/';
+      path: '/';
+      fullPath: '/members/$username/';
+      preLoaderRoute: typeof MembersUsernameIndexRouteImport;
+      parentRoute: typeof MembersUsernameRoute;
+    };
+    '/members/$username/followers': {
+      id: '/members/$username/followers';
+      path: '/followers';
+      fullPath: '/members/$username/followers';
+      preLoaderRoute: typeof MembersUsernameFollowersRouteImport;
+      parentRoute: typeof MembersUsernameRoute;
+    };
+    '/members/$username/following': {
+      id: '/members/$username/following';
+      path: '/following';
+      fullPath: '/members/$username/following';
+      preLoaderRoute: typeof MembersUsernameFollowingRouteImport;
+      parentRoute: typeof MembersUsernameRoute;
+    };
     '/members/$username/likes': {
       id: '/members/$username/likes';
       path: '/likes';
       fullPath: '/members/$username/likes';
       preLoaderRoute: typeof MembersUsernameLikesRouteImport;
+      parentRoute: typeof MembersUsernameRoute;
+    };
+    '/members/$username/people': {
+      id: '/members/$username/people';
+      path: '/people';
+      fullPath: '/members/$username/people';
+      preLoaderRoute: typeof MembersUsernamePeopleRouteImport;
+      parentRoute: typeof MembersUsernameRoute;
+    };
+    '/members/$username/venues': {
+      id: '/members/$username/venues';
+      path: '/venues';
+      fullPath: '/members/$username/venues';
+      preLoaderRoute: typeof MembersUsernameVenuesRouteImport;
       parentRoute: typeof MembersUsernameRoute;
     };
     '/performances/$id/review': {
@@ -742,11 +837,21 @@ const SettingsRouteWithChildren = SettingsRoute._addFileChildren(
 );
 
 interface MembersUsernameRouteChildren {
+  MembersUsernameFollowersRoute: typeof MembersUsernameFollowersRoute;
+  MembersUsernameFollowingRoute: typeof MembersUsernameFollowingRoute;
   MembersUsernameLikesRoute: typeof MembersUsernameLikesRoute;
+  MembersUsernamePeopleRoute: typeof MembersUsernamePeopleRoute;
+  MembersUsernameVenuesRoute: typeof MembersUsernameVenuesRoute;
+  MembersUsernameIndexRoute: typeof MembersUsernameIndexRoute;
 }
 
 const MembersUsernameRouteChildren: MembersUsernameRouteChildren = {
+  MembersUsernameFollowersRoute: MembersUsernameFollowersRoute,
+  MembersUsernameFollowingRoute: MembersUsernameFollowingRoute,
   MembersUsernameLikesRoute: MembersUsernameLikesRoute,
+  MembersUsernamePeopleRoute: MembersUsernamePeopleRoute,
+  MembersUsernameVenuesRoute: MembersUsernameVenuesRoute,
+  MembersUsernameIndexRoute: MembersUsernameIndexRoute,
 };
 
 const MembersUsernameRouteWithChildren = MembersUsernameRoute._addFileChildren(

@@ -8,15 +8,15 @@ import { BlockDialog } from './block-dialog.tsx';
 const ReportDialog = lazy(() => import('./report-dialog.tsx').then((module) => ({ default: module.ReportDialog })));
 
 interface Props {
-  kind: 'review' | 'comment';
+  kind: 'review' | 'comment' | 'member';
   id: number;
-  /** Whose words they are; null for who left. */
+  /** Whose words they are, or who it is about; null for who left. */
   author: MemberCard | null;
   /** Called once the author is blocked, and their words so gone. */
   onBlocked?: () => void;
 }
 
-/** What can be done about another's words: report them, block who wrote them. */
+/** What can be done about another's words, or about another: report, block. */
 export function WordsMenu({ kind, id, author, onBlocked }: Props) {
   const { t } = useTranslation();
   const act = useMemberAction();
@@ -26,7 +26,7 @@ export function WordsMenu({ kind, id, author, onBlocked }: Props) {
   return (
     <>
       <ItemMenu
-        label={t('review.menu', { name })}
+        label={t(kind === 'member' ? 'report.menu' : 'review.menu', { name })}
         items={[
           { label: t(`report.open.${kind}`), onAction: () => act(() => setDoing('reporting')) },
           ...(author ? [{ label: t('report.block', { name }), onAction: () => act(() => setDoing('blocking')) }] : []),

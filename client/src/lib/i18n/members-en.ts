@@ -191,6 +191,7 @@ export const membersEn: Texts<typeof membersKo> = {
     more: 'More comments',
   },
   report: {
+    menu: 'What you can do about {{name}}',
     title: {
       review: 'Report a review',
       comment: 'Report a comment',
@@ -329,12 +330,6 @@ export const membersEn: Texts<typeof membersKo> = {
     follow: 'Follow',
     followed: 'Following',
     followName: 'Follow {{name}}',
-    more: 'More',
-    block: 'Block',
-    blockTitle: 'Block {{name}}?',
-    blockWhat:
-      'You will not see each other’s reviews, comments and profiles, and neither follows the other any more. You can end it in your settings.',
-    blockedNow: 'You blocked {{name}}.',
     tabs: 'What {{name}} did',
     reviews_one: '{{count, number}} review',
     reviews_other: '{{count, number}} reviews',

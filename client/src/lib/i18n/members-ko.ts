@@ -176,6 +176,7 @@ export const membersKo = {
     more: '댓글 더 보기',
   },
   report: {
+    menu: '{{name}} 님에게 할 수 있는 일',
     title: { review: '후기 신고', comment: '댓글 신고', photo: '사진 신고', member: '회원 신고' },
     open: {
       review: '이 후기 신고하기',
@@ -308,12 +309,6 @@ export const membersKo = {
     follow: '팔로우',
     followed: '팔로잉',
     followName: '{{name}} 님 팔로우',
-    more: '더 보기',
-    block: '차단하기',
-    blockTitle: '{{name}} 님을 차단할까요?',
-    blockWhat:
-      '서로의 후기와 댓글, 프로필이 보이지 않게 되고, 서로 한 팔로우도 끊어집니다. 설정에서 언제든 풀 수 있습니다.',
-    blockedNow: '{{name}} 님을 차단했습니다.',
     tabs: '{{name}} 님의 기록',
     reviews_other: '후기 {{count, number}}',
     likes: '좋아요한 공연',
