@@ -5,7 +5,7 @@ import { pageStart } from './page-start.ts';
 import { performanceHead } from './performance-head.ts';
 import { sitemapFile, sitemapIndex } from './sitemap.ts';
 
-const PERFORMANCE = /^\/performances\/(\d{1,9})$/;
+const PERFORMANCE = /^\/performances\/(\d{1,10})$/;
 const SITEMAP_FILE = /^\/sitemap\/(\d{1,5})\.xml$/;
 
 /** What crawlers and link previews ask of the site at `origin`, which is absolute and without a slash at its end. */
@@ -26,11 +26,15 @@ export function sitePages({ orm, clock }: Services, origin: string): SitePages {
     startOf: (url) => pageStart(em(), url, today(clock)),
     async fileOf(path) {
       if (path === '/robots.txt') {
-        return { type: 'text/plain', body: `User-agent: *\nDisallow: /trpc/\nSitemap: ${origin}/sitemap.xml\n` };
+        return {
+          type: 'text/plain',
+          body: `User-agent: *\nDisallow: /trpc/\nDisallow: /operator\nDisallow: /settings\nSitemap: ${origin}/sitemap.xml\n`,
+        };
       }
       if (path === '/sitemap.xml') return { type: 'application/xml', body: await sitemapIndex(em(), origin) };
       const [, file] = SITEMAP_FILE.exec(path) ?? [];
-      return file ? { type: 'application/xml', body: await sitemapFile(em(), Number(file), origin) } : null;
+      const body = file ? await sitemapFile(em(), Number(file), origin) : null;
+      return body === null ? null : { type: 'application/xml', body };
     },
   };
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { Id } from '@golden-ticket/shared/scalars';
 import type { Em } from '../../db/orm.ts';
 import type { PageHead } from '../../http/page-head.ts';
 
@@ -24,7 +25,7 @@ const DESCRIPTION_LENGTH = 160;
 /** The head of a performance's page, with its facts as schema.org's TheaterEvent; a 404 for one that we do not have or show. */
 export async function performanceHead(em: Em, id: number, origin: string): Promise<PageHead> {
   const canonical = `${origin}/performances/${id}`;
-  const row = await readPerformance(em, id);
+  const row = Id.safeParse(id).success ? await readPerformance(em, id) : undefined;
   if (!row) return { status: 404, title: '골든티켓', description: '찾으시는 공연이 없습니다.', canonical };
   const dates = row.starts_on === row.ends_on ? row.starts_on : `${row.starts_on} ~ ${row.ends_on}`;
   const summary = [dates, row.venue_name, row.synopsis?.replace(/\s+/g, ' ')].filter(Boolean).join(' · ');
