@@ -28,7 +28,11 @@ test.skipIf(!hasBrowser)(
     const { username } = await signUp(author);
     await logInAsOperator(operator);
     const { performanceId, reviewId, paths } = await write(author, operator, username);
-    await storeEverywhere(site.databaseUrl, { text: SCRIPT_PAYLOADS.join('\n'), link: 'javascript:__ran(1)' });
+    await storeEverywhere(site.databaseUrl, {
+      text: SCRIPT_PAYLOADS.join('\n'),
+      short: String(SCRIPT_PAYLOADS[0]),
+      link: 'javascript:__ran(1)',
+    });
 
     expect(SCRIPT_PAYLOADS).toHaveLength(150);
     const clean = { ran: false, grown: 0 };

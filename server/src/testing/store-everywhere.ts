@@ -4,6 +4,7 @@ import { Client } from 'pg';
 const SHOWN: Record<string, string[]> = {
   api_key: ['name'],
   audit_log: ['reason'],
+  banner: ['title', 'text'],
   box_office_entry: ['title', 'venue_text'],
   change: ['from_text', 'to_text'],
   comment: ['body', 'hidden_reason'],
@@ -32,17 +33,19 @@ const SHOWN: Record<string, string[]> = {
   photo: ['hidden_reason'],
   price_tier: ['name'],
   report: ['text'],
-  review: ['body', 'hidden_reason', 'seat_number', 'seat_row', 'seat_section', 'seat_view'],
+  review: ['body', 'hidden_reason', 'seat_view'],
   seller_link: ['name'],
   session: ['user_agent', 'ip_address'],
   showing_cast: ['part'],
   venue: ['address', 'district', 'facility_type', 'name', 'phone'],
 };
+/** The same, of at most 40 characters, which answers are checked for. */
+const SHORT: Record<string, string[]> = { review: ['seat_number', 'seat_row', 'seat_section'] };
 /** Where an address is kept that a page leads to. */
-const LINKS: Record<string, string[]> = { seller_link: ['url'], venue: ['homepage'] };
+const LINKS: Record<string, string[]> = { banner: ['path'], seller_link: ['url'], venue: ['homepage'] };
 /** What a page never shows as somebody's words: one of a known set, a key, a digest, an address checked by a pattern, or the machine's own. */
 const KEPT =
-  /^(account|idempotency_key|mailed_link|rate_count|search_\w+|source_document|verification|mikro_orm_migrations|kopis_replay|image)\.|^photo\.(blur|color|key|state)$|\.(kind|state|source|language|role|field|genre|region|hash|start|token|action|subject_kind|source_id|outcomes|pages)$|^member\.(email|image|picture|picture_key|username)$|^performance\.(hall_source_id|venue_source_id|teaser_id)$|^report\.reason$/;
+  /^(account|idempotency_key|mailed_link|rate_count|search_\w+|source_document|verification|mikro_orm_migrations|kopis_replay|image)\.|^photo\.(blur|color|key|state)$|\.(kind|state|source|language|role|field|genre|region|hash|start|token|action|subject_kind|source_id|source_name|outcomes|pages)$|^member\.(email|image|picture|picture_key|username)$|^performance\.(hall_source_id|venue_source_id|teaser_id)$|^report\.reason$/;
 
 /**
  * Writes over every text of every row that a page shows as somebody's words, past all checks, and over every address that it links to. Throws
@@ -50,7 +53,7 @@ const KEPT =
  */
 export async function storeEverywhere(
   databaseUrl: string,
-  { text, link }: { text: string; link: string },
+  { text, short, link }: { text: string; short: string; link: string },
 ): Promise<void> {
   const client = new Client({ connectionString: databaseUrl });
   await client.connect();
@@ -61,7 +64,7 @@ export async function storeEverywhere(
     );
     const namesIn = (fields: Record<string, string[]>) =>
       Object.entries(fields).flatMap(([table, columns]) => columns.map((column) => `${table}.${column}`));
-    const known = new Set([...namesIn(SHOWN), ...namesIn(LINKS)]);
+    const known = new Set([...namesIn(SHOWN), ...namesIn(SHORT), ...namesIn(LINKS)]);
     const unknown = rows.map(({ name }) => name).filter((name) => !known.has(name) && !KEPT.test(name));
     if (unknown.length > 0) throw new Error(`shown or not: ${unknown.join(', ')}`);
     const set = async (table: string, columns: string[], value: string) => {
@@ -72,6 +75,7 @@ export async function storeEverywhere(
       await client.query(`update "${table}" set ${changes.join(', ')}`, [value]);
     };
     for (const [table, columns] of Object.entries(SHOWN)) await set(table, columns, text);
+    for (const [table, columns] of Object.entries(SHORT)) await set(table, columns, short);
     for (const [table, columns] of Object.entries(LINKS)) await set(table, columns, `${link}//`);
   } finally {
     await client.end();
