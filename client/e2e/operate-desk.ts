@@ -91,7 +91,7 @@ export function operatingTheDesk(visit: Visit): void {
     await page.getByRole('dialog').getByRole('button', { name: '30일' }).click();
     await decide(operator, '이용 정지', WHY);
     await row.getByText(WHY).waitFor();
-    await expect(write(member, BODY)).rejects.toThrow('member.suspended');
+    await expect(write(member, BODY)).rejects.toMatchObject({ actual: { status: 403 } });
     await row.getByRole('button', { name: '정지 풀기' }).click();
     await decide(operator, '정지 풀기', '사과했습니다.');
     await row.getByRole('button', { name: '이용 정지' }).waitFor();

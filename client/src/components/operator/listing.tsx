@@ -1,4 +1,6 @@
+import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
+import { focusMain } from '../../lib/focus-main.ts';
 import { FailureNotice } from '../failure-notice.tsx';
 import { MoreButton } from '../more-button.tsx';
 import { Skeleton } from '../skeleton.tsx';
@@ -21,6 +23,13 @@ interface Props<Item> {
 /** A list that is read page after page: on its way, failed, empty, or line under line. */
 export function Listing<Item>(props: Props<Item>) {
   const { items, keyOf, children, empty, error, isFetching, refetch, hasMore, isFetchingMore, fetchMore } = props;
+  const count = items?.length ?? 0;
+  const before = useRef(count);
+  useEffect(() => {
+    // What was decided leaves the list, and takes the focus with it.
+    if (count < before.current && document.activeElement === document.body) focusMain();
+    before.current = count;
+  }, [count]);
   if (!items && error) return <FailureNotice error={error} onRetry={refetch} isRetrying={isFetching} />;
   if (!items) {
     return (

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { AuditView } from '@golden-ticket/shared/moderation';
 import { FilterChips } from '../../components/operator/filter-chips.tsx';
@@ -5,7 +6,7 @@ import { Listing } from '../../components/operator/listing.tsx';
 import { MemberLink } from '../../components/operator/member-link.tsx';
 import { formatMoment } from '../../lib/format.ts';
 import { useLanguage } from '../../lib/i18n/i18n.ts';
-import { actionWord } from './action-word.ts';
+import { actionWord, subjectWord } from './action-word.ts';
 import { AUDITED } from './audit-search.ts';
 import type { AuditSearch } from './audit-search.ts';
 import { useAuditLog } from './use-audit-log.ts';
@@ -42,11 +43,27 @@ function Entry({ entry }: { entry: AuditView }) {
       <p className="mt-0.5 flex flex-wrap items-baseline gap-x-2.5">
         {operator ? <MemberLink member={operator} /> : <span>{t('operator.gone')}</span>}
         <span className="font-medium">{actionWord(t, action)}</span>
-        <span className="text-sm text-soft tabular-nums">
-          {subjectKind} {subjectId}
-        </span>
+        <Subject kind={subjectKind} id={subjectId} />
       </p>
       {reason && <p className="mt-1 text-[0.9375rem] break-words whitespace-pre-line">{reason}</p>}
     </>
+  );
+}
+
+const PAGES = { performance: '/performances/$id', venue: '/venues/$id', person: '/people/$id' } as const;
+
+/** What something was done to; where it has a page of its own, leading there. The import is one alone and needs no number. */
+function Subject({ kind, id }: { kind: string; id: number }) {
+  const { t } = useTranslation();
+  const name = kind === 'import' ? subjectWord(t, kind) : `${subjectWord(t, kind)} ${id}`;
+  if (!Object.hasOwn(PAGES, kind)) return <span className="text-sm text-soft tabular-nums">{name}</span>;
+  return (
+    <Link
+      to={PAGES[kind as keyof typeof PAGES]}
+      params={{ id }}
+      className="text-sm text-gold underline underline-offset-4 tabular-nums"
+    >
+      {name}
+    </Link>
   );
 }

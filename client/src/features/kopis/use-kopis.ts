@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { KopisStatus, ProblemKind, UnreadField } from '@golden-ticket/shared/kopis';
 import { pagingOf } from '../../lib/paging.ts';
 import { trpc } from '../../lib/trpc.ts';
@@ -9,12 +10,20 @@ const IDLE_MS = 30_000;
 const isBusy = (status: KopisStatus | undefined): boolean =>
   Boolean(status && ((status.run && !status.run.finishedAt) || (status.replay && !status.replay.finishedAt)));
 
-/** How the import is doing, asked again every other second while anything goes on. */
+/** How the import is doing, asked again every other second while anything goes on; once it ends, all that came of it is asked anew. */
 export function useImportStatus() {
-  return trpc.kopis.status.useQuery(undefined, {
+  const utils = trpc.useUtils();
+  const query = trpc.kopis.status.useQuery(undefined, {
     staleTime: 0,
     refetchInterval: ({ state }) => (isBusy(state.data) ? LIVE_MS : IDLE_MS),
   });
+  const busy = isBusy(query.data);
+  const wasBusy = useRef(false);
+  useEffect(() => {
+    if (wasBusy.current && !busy) void utils.kopis.invalidate();
+    wasBusy.current = busy;
+  }, [busy, utils]);
+  return query;
 }
 
 const pages = {
