@@ -22,7 +22,7 @@ export function DayOfShowings({ starts }: { starts: Start[] }) {
   ));
 }
 
-function ShowingLine({ showing: { performance } }: { showing: Showing }) {
+function ShowingLine({ showing: { performance, cast } }: { showing: Showing }) {
   const { t } = useTranslation();
   const { genre, venueName, region } = performance;
   const place = [t(`genre.${genre}`), venueName, region && t(`region.${region}`)].filter(Boolean).join(' · ');
@@ -34,6 +34,11 @@ function ShowingLine({ showing: { performance } }: { showing: Showing }) {
       details={
         <>
           {place}
+          {cast.length > 0 && (
+            <span className="block truncate">
+              {t('performance.playing')}: {cast.map(({ name }) => name).join(', ')}
+            </span>
+          )}
           <span className="block tabular-nums sm:hidden">{price}</span>
         </>
       }

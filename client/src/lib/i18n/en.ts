@@ -142,6 +142,7 @@ export const en: Texts<typeof ko> = {
     positionNote: 'Your location is rounded to about 100 m and kept in the address bar only.',
   },
   performance: {
+    playing: 'Cast of this showing',
     title: 'Performance',
     free: 'Free',
     priceFrom: 'From {{price}}',
@@ -493,7 +494,7 @@ export const en: Texts<typeof ko> = {
     restaurant: 'Restaurants',
     shop: 'Convenience stores',
   },
-  teaser: { play: 'Play the teaser of {{title}} (YouTube)', of: 'Teaser of {{title}}' },
+  teaser: { watch: 'Watch the teaser', play: 'Play the teaser of {{title}} (YouTube)', of: 'Teaser of {{title}}' },
   logInFirst: {
     title: 'Log in first',
     why: 'Once logged in you can keep what you like, write reviews and talk with others.',

@@ -137,6 +137,7 @@ export const ko = {
     positionNote: '내 위치는 100m쯤으로 반올림해 주소창에만 남깁니다.',
   },
   performance: {
+    playing: '캐스팅',
     title: '공연',
     free: '무료',
     priceFrom: '{{price}}부터',
@@ -469,7 +470,7 @@ export const ko = {
     restaurant: '음식점',
     shop: '편의점',
   },
-  teaser: { play: '{{title}} 예고편 보기 (YouTube)', of: '{{title}} 예고편' },
+  teaser: { watch: '예고 영상 보기', play: '{{title}} 예고편 보기 (YouTube)', of: '{{title}} 예고편' },
   logInFirst: {
     title: '로그인이 필요합니다',
     why: '로그인하면 마음에 든 공연을 모아 두고, 후기를 쓰고, 다른 사람과 이야기할 수 있습니다.',

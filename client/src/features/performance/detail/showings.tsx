@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -80,6 +81,27 @@ function Calendar({ byDay }: { byDay: Map<string, Showing[]> }) {
   );
 }
 
+/** Who plays in one showing. */
+function Players({ cast }: Pick<Showing, 'cast'>) {
+  const { t } = useTranslation();
+  return (
+    <ul aria-label={t('performance.playing')} className="flex flex-wrap gap-x-4 gap-y-1 pb-1 text-[0.9375rem]">
+      {cast.map(({ personId, name, part }) => (
+        <li key={`${personId} ${part}`}>
+          <Link
+            to="/people/$id"
+            params={{ id: personId }}
+            className="inline-block py-0.5 font-semibold decoration-gold underline-offset-4 hover:underline"
+          >
+            {name}
+          </Link>
+          {part && <span className="ml-1.5 text-soft">{part}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function Times({ day, showings }: { day: string; showings: Showing[] }) {
   const { t } = useTranslation();
   const language = useLanguage();
@@ -87,9 +109,12 @@ function Times({ day, showings }: { day: string; showings: Showing[] }) {
     <div aria-live="polite" className="border-t border-line pt-5 md:border-t-0 md:border-l md:pt-1 md:pl-9">
       <h3 className="text-lg font-bold">{formatDay(day, language)}</h3>
       <ul className="mt-4 flex flex-wrap gap-2.5">
-        {showings.map(({ id, startsAt }) => (
-          <li key={id} className="rounded-xl border border-edge px-4.5 py-2 text-lg font-bold tabular-nums">
-            <time dateTime={startsAt}>{formatTime(startsAt)}</time>
+        {showings.map(({ id, startsAt, cast }) => (
+          <li key={id} className={`rounded-xl border border-edge px-4.5 py-2 ${cast.length > 0 ? 'w-full' : ''}`}>
+            <time dateTime={startsAt} className="text-lg font-bold tabular-nums">
+              {formatTime(startsAt)}
+            </time>
+            {cast.length > 0 && <Players cast={cast} />}
           </li>
         ))}
       </ul>

@@ -6,6 +6,7 @@ import type { PerformanceView } from '@golden-ticket/shared/performance';
 import { Backdrop } from '../../../components/backdrop.tsx';
 import { Poster } from '../../../components/poster.tsx';
 import { RunBadge } from '../../../components/run-badge.tsx';
+import { Teaser } from '../teaser.tsx';
 import { Counters } from './counters.tsx';
 import { Facts } from './facts.tsx';
 
@@ -18,7 +19,7 @@ interface Props {
 /** The top of a performance's page: its poster in the light, its name, and what one asks first. */
 export function Stage({ performance, onView, like }: Props & { like: ReactNode }) {
   const { t } = useTranslation();
-  const { title, genre, poster, flags } = performance;
+  const { title, genre, poster, flags, teaserId } = performance;
   return (
     <header className="stage relative overflow-hidden">
       <Backdrop image={poster} />
@@ -41,6 +42,11 @@ export function Stage({ performance, onView, like }: Props & { like: ReactNode }
           </h1>
           <Counters performance={performance} like={like} />
           <Facts performance={performance} />
+          {teaserId && (
+            <p className="mt-7">
+              <Teaser title={title} youtubeId={teaserId} isLabelled />
+            </p>
+          )}
         </div>
       </div>
     </header>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { HomeView } from '@golden-ticket/shared/home';
 import { Shelf } from '../../../components/shelf.tsx';
 import { PerformanceCard } from '../performance-card.tsx';
-import { Teaser } from './teaser.tsx';
+import { Teaser } from '../teaser.tsx';
 import { SHELF_SIZES } from './shelf-skeleton.tsx';
 
 type GenreOfHome = HomeView['genres'][number];

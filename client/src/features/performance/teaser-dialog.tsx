@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { IconButton } from '../../../components/icon-button.tsx';
+import { IconButton } from '../../components/icon-button.tsx';
 
 interface Props {
   title: string;
