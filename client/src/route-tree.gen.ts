@@ -45,6 +45,9 @@ import { Route as MembersUsernameFollowingRouteImport } from './routes/members.$
 import { Route as MembersUsernameLikesRouteImport } from './routes/members.$username.likes.tsx';
 import { Route as MembersUsernamePeopleRouteImport } from './routes/members.$username.people.tsx';
 import { Route as MembersUsernameVenuesRouteImport } from './routes/members.$username.venues.tsx';
+import { Route as OperatorPerformancesIndexRouteImport } from './routes/operator.performances.index.tsx';
+import { Route as OperatorPerformancesIdRouteImport } from './routes/operator.performances.$id.tsx';
+import { Route as OperatorPerformancesNewRouteImport } from './routes/operator.performances.new.tsx';
 import { Route as PerformancesIdReviewRouteImport } from './routes/performances.$id.review.tsx';
 import { Route as PerformancesIdReviewsReviewIdRouteImport } from './routes/performances.$id.reviews.$reviewId.tsx';
 import { Route as PerformancesIdReviewsReviewIdEditRouteImport } from './routes/performances.$id.reviews.$reviewId_.edit.tsx';
@@ -231,6 +234,22 @@ const MembersUsernameVenuesRoute = MembersUsernameVenuesRouteImport.update({
   path: '/venues',
   getParentRoute: () => MembersUsernameRoute,
 } as any);
+const OperatorPerformancesIndexRoute =
+  OperatorPerformancesIndexRouteImport.update({
+    id: '/performances/',
+    path: '/performances/',
+    getParentRoute: () => OperatorRoute,
+  } as any);
+const OperatorPerformancesIdRoute = OperatorPerformancesIdRouteImport.update({
+  id: '/performances/$id',
+  path: '/performances/$id',
+  getParentRoute: () => OperatorRoute,
+} as any);
+const OperatorPerformancesNewRoute = OperatorPerformancesNewRouteImport.update({
+  id: '/performances/new',
+  path: '/performances/new',
+  getParentRoute: () => OperatorRoute,
+} as any);
 const PerformancesIdReviewRoute = PerformancesIdReviewRouteImport.update({
   id: '/review',
   path: '/review',
@@ -285,8 +304,11 @@ export interface FileRoutesByFullPath {
   '/members/$username/likes': typeof MembersUsernameLikesRoute;
   '/members/$username/people': typeof MembersUsernamePeopleRoute;
   '/members/$username/venues': typeof MembersUsernameVenuesRoute;
+  '/operator/performances/$id': typeof OperatorPerformancesIdRoute;
+  '/operator/performances/new': typeof OperatorPerformancesNewRoute;
   '/performances/$id/review': typeof PerformancesIdReviewRoute;
   '/members/$username/': typeof MembersUsernameIndexRoute;
+  '/operator/performances/': typeof OperatorPerformancesIndexRoute;
   '/performances/$id/reviews/$reviewId': typeof PerformancesIdReviewsReviewIdRoute;
   '/performances/$id/reviews/$reviewId/edit': typeof PerformancesIdReviewsReviewIdEditRoute;
 }
@@ -323,8 +345,11 @@ export interface FileRoutesByTo {
   '/members/$username/likes': typeof MembersUsernameLikesRoute;
   '/members/$username/people': typeof MembersUsernamePeopleRoute;
   '/members/$username/venues': typeof MembersUsernameVenuesRoute;
+  '/operator/performances/$id': typeof OperatorPerformancesIdRoute;
+  '/operator/performances/new': typeof OperatorPerformancesNewRoute;
   '/performances/$id/review': typeof PerformancesIdReviewRoute;
   '/members/$username': typeof MembersUsernameIndexRoute;
+  '/operator/performances': typeof OperatorPerformancesIndexRoute;
   '/performances/$id/reviews/$reviewId': typeof PerformancesIdReviewsReviewIdRoute;
   '/performances/$id/reviews/$reviewId/edit': typeof PerformancesIdReviewsReviewIdEditRoute;
 }
@@ -365,8 +390,11 @@ export interface FileRoutesById {
   '/members/$username/likes': typeof MembersUsernameLikesRoute;
   '/members/$username/people': typeof MembersUsernamePeopleRoute;
   '/members/$username/venues': typeof MembersUsernameVenuesRoute;
+  '/operator/performances/$id': typeof OperatorPerformancesIdRoute;
+  '/operator/performances/new': typeof OperatorPerformancesNewRoute;
   '/performances/$id/review': typeof PerformancesIdReviewRoute;
   '/members/$username/': typeof MembersUsernameIndexRoute;
+  '/operator/performances/': typeof OperatorPerformancesIndexRoute;
   '/performances/$id/reviews/$reviewId': typeof PerformancesIdReviewsReviewIdRoute;
   '/performances/$id/reviews/$reviewId_/edit': typeof PerformancesIdReviewsReviewIdEditRoute;
 }
@@ -408,8 +436,11 @@ export interface FileRouteTypes {
     | '/members/$username/likes'
     | '/members/$username/people'
     | '/members/$username/venues'
+    | '/operator/performances/$id'
+    | '/operator/performances/new'
     | '/performances/$id/review'
     | '/members/$username/'
+    | '/operator/performances/'
     | '/performances/$id/reviews/$reviewId'
     | '/performances/$id/reviews/$reviewId/edit';
   fileRoutesByTo: FileRoutesByTo;
@@ -446,8 +477,11 @@ export interface FileRouteTypes {
     | '/members/$username/likes'
     | '/members/$username/people'
     | '/members/$username/venues'
+    | '/operator/performances/$id'
+    | '/operator/performances/new'
     | '/performances/$id/review'
     | '/members/$username'
+    | '/operator/performances'
     | '/performances/$id/reviews/$reviewId'
     | '/performances/$id/reviews/$reviewId/edit';
   id:
@@ -487,8 +521,11 @@ export interface FileRouteTypes {
     | '/members/$username/likes'
     | '/members/$username/people'
     | '/members/$username/venues'
+    | '/operator/performances/$id'
+    | '/operator/performances/new'
     | '/performances/$id/review'
     | '/members/$username/'
+    | '/operator/performances/'
     | '/performances/$id/reviews/$reviewId'
     | '/performances/$id/reviews/$reviewId_/edit';
   fileRoutesById: FileRoutesById;
@@ -768,6 +805,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof MembersUsernameVenuesRouteImport;
       parentRoute: typeof MembersUsernameRoute;
     };
+    '/operator/performances/': {
+      id: '/operator/performances/';
+      path: '/performances';
+      fullPath: '/operator/performances/';
+      preLoaderRoute: typeof OperatorPerformancesIndexRouteImport;
+      parentRoute: typeof OperatorRoute;
+    };
+    '/operator/performances/$id': {
+      id: '/operator/performances/$id';
+      path: '/performances/$id';
+      fullPath: '/operator/performances/$id';
+      preLoaderRoute: typeof OperatorPerformancesIdRouteImport;
+      parentRoute: typeof OperatorRoute;
+    };
+    '/operator/performances/new': {
+      id: '/operator/performances/new';
+      path: '/performances/new';
+      fullPath: '/operator/performances/new';
+      preLoaderRoute: typeof OperatorPerformancesNewRouteImport;
+      parentRoute: typeof OperatorRoute;
+    };
     '/performances/$id/review': {
       id: '/performances/$id/review';
       path: '/review';
@@ -798,6 +856,9 @@ interface OperatorRouteChildren {
   OperatorMembersRoute: typeof OperatorMembersRoute;
   OperatorReportsRoute: typeof OperatorReportsRoute;
   OperatorIndexRoute: typeof OperatorIndexRoute;
+  OperatorPerformancesIdRoute: typeof OperatorPerformancesIdRoute;
+  OperatorPerformancesNewRoute: typeof OperatorPerformancesNewRoute;
+  OperatorPerformancesIndexRoute: typeof OperatorPerformancesIndexRoute;
 }
 
 const OperatorRouteChildren: OperatorRouteChildren = {
@@ -806,6 +867,9 @@ const OperatorRouteChildren: OperatorRouteChildren = {
   OperatorMembersRoute: OperatorMembersRoute,
   OperatorReportsRoute: OperatorReportsRoute,
   OperatorIndexRoute: OperatorIndexRoute,
+  OperatorPerformancesIdRoute: OperatorPerformancesIdRoute,
+  OperatorPerformancesNewRoute: OperatorPerformancesNewRoute,
+  OperatorPerformancesIndexRoute: OperatorPerformancesIndexRoute,
 };
 
 const OperatorRouteWithChildren = OperatorRoute._addFileChildren(

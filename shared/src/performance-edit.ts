@@ -70,6 +70,9 @@ const isRun = ({ startsOn, endsOn }: { startsOn?: string | undefined; endsOn?: s
   startsOn === undefined || endsOn === undefined || startsOn <= endsOn;
 const NO_RUN = { path: ['endsOn'], error: 'before startsOn' };
 
+/** All of them. */
+export const PerformanceFacts = z.object(facts).refine(isRun, NO_RUN);
+
 /** A performance that no source tells of. */
 export const CreatePerformance = z.object({ ...facts, ...retryInput }).refine(isRun, NO_RUN);
 export type CreatePerformance = z.infer<typeof CreatePerformance>;
