@@ -34,7 +34,7 @@ export function CreateForm() {
     <form noValidate onSubmit={onSubmit} className="max-w-3xl space-y-12">
       <FactSections control={control} {...pins} />
       <ListSections control={control} {...pins} />
-      <SaveBar error={error} isPending={isPending} save={t('editor.create')} />
+      <SaveBar error={error} isPending={isPending} save={t('editor.create')} isSticky />
     </form>
   );
 }

@@ -37,7 +37,7 @@ export function EditForm({ performance, reload, onRelease }: Props) {
     <form noValidate onSubmit={onSubmit} className="space-y-12">
       <FactSections control={control} performance={performance} onRelease={onRelease} />
       <ListSections control={control} performance={performance} onRelease={onRelease} />
-      <SaveBar error={error} isPending={isPending} save={t('editor.save')} onReload={() => void reload()} />
+      <SaveBar error={error} isPending={isPending} save={t('editor.save')} onReload={() => void reload()} isSticky />
     </form>
   );
 }

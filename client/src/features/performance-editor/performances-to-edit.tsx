@@ -63,7 +63,7 @@ function Line({ performance }: { performance: PerformanceToEdit }) {
   const language = useLanguage();
   const { id, title, genre, startsOn, endsOn, venueName, state, source, pinned, hidden } = performance;
   const marks = [
-    state === 'ended' && t('performance.ended'),
+    state === 'ended' && t('state.ended'),
     source !== 'kopis' && t(`editor.source.${source}`),
     pinned.length > 0 && t('editor.pinnedCount', { count: pinned.length }),
     hidden && t(`editor.hiddenMark.${hidden}`),

@@ -55,7 +55,7 @@ export function ShowingsEditor({ performance, reload, onRelease }: Props) {
             onChange={setAsked}
           />
         )}
-        <ul className="divide-y divide-line border-y border-line empty:hidden">
+        <ul className="max-h-[26rem] divide-y divide-line overflow-y-auto border-y border-line empty:hidden">
           {(byMonth.get(month ?? '') ?? []).map((showing) => (
             <ShowingRow
               key={showing.startsAt}
