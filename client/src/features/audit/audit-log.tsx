@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { AuditView } from '@golden-ticket/shared/moderation';
+import { buttonClass } from '../../components/button-class.ts';
 import { FilterChips } from '../../components/operator/filter-chips.tsx';
 import { Listing } from '../../components/operator/listing.tsx';
 import { MemberLink } from '../../components/operator/member-link.tsx';
@@ -22,8 +23,20 @@ export function AuditLog({ search, onSearch }: { search: AuditSearch; onSearch: 
         label={t('operator.audit.which')}
         value={search.feature ?? 'any'}
         options={options}
-        onChange={(feature) => onSearch({ feature: feature === 'any' ? undefined : feature })}
+        onChange={(feature) => onSearch({ ...search, feature: feature === 'any' ? undefined : feature })}
       />
+      {(search.operator ?? search.member) && (
+        <p className="mb-4 flex flex-wrap items-center gap-x-4 gap-y-2">
+          {t(search.operator ? 'operator.audit.ofOperator' : 'operator.audit.ofMember')}
+          <button
+            type="button"
+            className={buttonClass('outline', 'small')}
+            onClick={() => onSearch({ feature: search.feature })}
+          >
+            {t('operator.audit.all')}
+          </button>
+        </p>
+      )}
       <Listing {...paging} items={entries} keyOf={({ id }) => id} empty={t('operator.audit.none')}>
         {(entry) => <Entry entry={entry} />}
       </Listing>

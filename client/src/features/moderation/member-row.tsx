@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListedMember } from '@golden-ticket/shared/members';
@@ -52,6 +53,14 @@ export function MemberRow({ member }: { member: ListedMember }) {
         )}
       </div>
       <div className="flex flex-wrap gap-2">
+        <Link
+          to="/operator/audit"
+          search={role === 'operator' ? { operator: member.id } : { member: member.id }}
+          className={buttonClass('quiet', 'small')}
+        >
+          {t('operator.nav.audit')}
+          <span className="sr-only">: {member.name}</span>
+        </Link>
         {choices.map((choice) => (
           <button
             key={choice}

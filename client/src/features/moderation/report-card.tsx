@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReportView } from '@golden-ticket/shared/report';
@@ -66,16 +67,19 @@ function Subject({ report: { subject } }: { report: ReportView }) {
   const { t } = useTranslation();
   if (!subject) return <p className="mt-3 rounded-xl bg-sunken px-4 py-3 text-soft">{t('operator.report.gone')}</p>;
   const { author, text, photo, isHidden, performanceId, reviewId } = subject;
-  const address = performanceId && `/performances/${performanceId}${reviewId ? `/reviews/${reviewId}` : ''}`;
   return (
     <div className="mt-3 rounded-xl border-l-4 border-edge bg-sunken px-4 py-3">
       <p className="flex flex-wrap items-baseline gap-x-3 text-[0.9375rem]">
         {author ? <MemberLink member={author} /> : t('operator.gone')}
         {isHidden && <span className="font-semibold text-alert">{t('operator.report.hidden')}</span>}
-        {address && (
-          <a href={address} className="text-gold underline underline-offset-4">
+        {performanceId && reviewId && (
+          <Link
+            to="/performances/$id/reviews/$reviewId"
+            params={{ id: performanceId, reviewId }}
+            className="text-gold underline underline-offset-4"
+          >
             {t('operator.report.context')}
-          </a>
+          </Link>
         )}
       </p>
       {text && <p className="mt-2 max-h-60 overflow-y-auto whitespace-pre-line">{text}</p>}

@@ -187,6 +187,9 @@ export const operatorsEn: Texts<typeof operatorsKo> = {
       about: 'Everything operators do stays here; nobody can change or delete it.',
       which: 'Actions',
       none: 'Nothing is on record yet.',
+      ofOperator: 'Only what one operator did.',
+      ofMember: 'Only what was done to one member.',
+      all: 'Show all',
       feature: {
         any: 'All',
         moderation: 'Moderation',

@@ -180,6 +180,9 @@ export const operatorsKo = {
       about: '운영자가 한 일은 모두 여기에 남으며, 고치거나 지울 수 없습니다.',
       which: '보여 줄 일',
       none: '아직 기록이 없습니다.',
+      ofOperator: '한 운영자가 한 일만 보고 있습니다.',
+      ofMember: '한 회원에게 한 일만 보고 있습니다.',
+      all: '모두 보기',
       feature: {
         any: '모두',
         moderation: '숨김·정지',
