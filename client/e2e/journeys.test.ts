@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { accounts } from './accounts.ts';
 import { browsing } from './browse.ts';
 import { hasBrowser } from './browser.ts';
+import { community } from './community.ts';
 import { datesAndRanks } from './dates-and-ranks.ts';
 import { everyPage } from './every-page.ts';
 import { filtering } from './filters.ts';
@@ -27,5 +28,6 @@ describe.skipIf(!hasBrowser)('a visitor', { timeout: 240_000 }, () => {
   peopleAndPlaces(visit);
   accounts(visit);
   operatingTheDesk(visit);
+  community(visit);
   everyPage(visit);
 });

@@ -35,7 +35,7 @@ export function Modal({
       className="fixed inset-0 z-50 flex items-end justify-center bg-[#0e0c0b]/65 data-entering:animate-[arrive_0.2s] md:items-center md:p-6"
     >
       <AriaModal
-        className={`w-full overflow-hidden rounded-t-3xl bg-ground shadow-2xl md:rounded-3xl ${isWide ? 'md:max-w-3xl' : 'md:max-w-lg'}`}
+        className={`w-full overflow-hidden rounded-t-3xl border border-line bg-ground shadow-2xl md:rounded-3xl ${isWide ? 'md:max-w-3xl' : 'md:max-w-lg'}`}
       >
         <Dialog role={role} aria-label={title} className="flex max-h-[92dvh] flex-col outline-none md:max-h-[88dvh]">
           <div className="flex items-center justify-between gap-4 border-b border-line py-2 pr-2 pl-5 md:pl-7">

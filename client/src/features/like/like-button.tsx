@@ -33,22 +33,24 @@ export function LikeButton({ kind, id, name, count }: Props) {
   );
 }
 
-/** The heart in the corner of a performance's poster. */
+/** The heart under a performance's poster, in the corner of its card. */
 export function CardLike({ performance: { id, title } }: { performance: { id: number; title: string } }) {
   const { t } = useTranslation();
   const { isLiked, toggle } = useLike('performance', id);
   return (
-    <button
-      type="button"
-      aria-pressed={isLiked}
-      aria-label={t('like.like', { name: title })}
-      onClick={toggle}
-      className="group absolute top-2 right-2 grid size-10 place-items-center rounded-full bg-[#0e0c0b]/70 text-[#f7f2e8] transition-colors hover:text-[#ebc468] aria-pressed:text-[#ebc468]"
-    >
-      <Heart
-        className="size-5 transition-transform duration-200 ease-house group-active:scale-125 group-aria-pressed:fill-current"
-        aria-hidden="true"
-      />
-    </button>
+    <div className="pointer-events-none absolute inset-x-0 top-0 aspect-[5/7]">
+      <button
+        type="button"
+        aria-pressed={isLiked}
+        aria-label={t('like.like', { name: title })}
+        onClick={toggle}
+        className="group pointer-events-auto absolute top-full -right-2 mt-1 grid size-11 place-items-center rounded-full text-soft transition-colors hover:text-gold aria-pressed:text-gold"
+      >
+        <Heart
+          className="size-5 transition-transform duration-200 ease-house group-active:scale-125 group-aria-pressed:fill-current"
+          aria-hidden="true"
+        />
+      </button>
+    </div>
   );
 }

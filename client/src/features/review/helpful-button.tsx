@@ -21,13 +21,13 @@ export function HelpfulButton({ review }: { review: ReviewView }) {
     <button
       type="button"
       aria-pressed={isHelpful}
-      aria-label={`${t('review.helpful')}, ${t('review.helpfulCount', { count: helpfulCount })}`}
       onClick={toggle}
       className="group inline-flex h-10 items-center gap-2 rounded-full border border-line px-4 text-[0.9375rem] font-medium text-soft tabular-nums transition-colors hover:border-gold hover:text-gold aria-pressed:border-gold aria-pressed:text-gold"
     >
       <ThumbsUp className="size-4 group-aria-pressed:fill-current" aria-hidden="true" />
       {t('review.helpful')}
-      {helpfulCount > 0 && <b>{formatNumber(helpfulCount)}</b>}
+      {helpfulCount > 0 && <b aria-hidden="true">{formatNumber(helpfulCount)}</b>}
+      <span className="sr-only">, {t('review.helpfulCount', { count: helpfulCount })}</span>
     </button>
   );
 }

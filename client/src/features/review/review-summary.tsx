@@ -34,19 +34,23 @@ export function ReviewSummary({ summary, stars: chosen, onStars }: Props) {
               <button
                 type="button"
                 aria-pressed={stars === chosen}
-                aria-label={t('review.starsShare', { stars, count: many })}
                 disabled={many === 0}
                 onClick={() => onStars(stars === chosen ? undefined : stars)}
                 className="group flex h-8 w-full items-center gap-3 rounded-lg px-2 text-sm tabular-nums transition-colors enabled:hover:text-gold aria-pressed:bg-gold-fill/20 aria-pressed:font-bold"
               >
-                <span className="w-3">{stars}</span>
+                <span className="sr-only">{t('review.starsShare', { stars, count: many })}</span>
+                <span aria-hidden="true" className="w-3">
+                  {stars}
+                </span>
                 <span className="h-2 grow overflow-hidden rounded-full bg-line">
                   <span
                     className="block h-full rounded-full bg-gold-fill"
                     style={{ width: `${count > 0 ? (many / count) * 100 : 0}%` }}
                   />
                 </span>
-                <span className="w-8 text-right text-soft">{formatNumber(many)}</span>
+                <span aria-hidden="true" className="w-8 text-right text-soft">
+                  {formatNumber(many)}
+                </span>
               </button>
             </li>
           );
