@@ -15,7 +15,7 @@ interface Login {
 const PASSWORD = 'a long evening at the theatre';
 
 /** Somebody whom the site does not know yet. */
-function newLogin(given: Partial<Login> = {}): Login {
+export function newLogin(given: Partial<Login> = {}): Login {
   const number = randomInt(1e6, 1e9);
   return { email: `fan-${number}@example.com`, username: `관객${number}`, password: PASSWORD, ...given };
 }
@@ -43,7 +43,7 @@ export async function logInAsOperator(visitor: Visitor): Promise<Login> {
 }
 
 /** The latest mail to an address that says `text`, as soon as there is one. */
-async function mailTo({ dataDir }: Visitor, email: string, text: string): Promise<string> {
+export async function mailTo({ dataDir }: Visitor, email: string, text: string): Promise<string> {
   const folder = join(dataDir, 'mail');
   return vi.waitFor(
     async () => {

@@ -18,7 +18,7 @@ export function Avatar({ member: { name, picture }, size = 'medium' }: Props) {
   const frame = `shrink-0 overflow-hidden rounded-full ${box}`;
   if (picture) {
     return (
-      <span className={`block ${frame}`}>
+      <span className={`block ring-1 ring-line ${frame}`}>
         <Picture image={picture} alt="" sizes={sizes} className="size-full object-cover" />
       </span>
     );

@@ -16,15 +16,10 @@ export function FollowButton({ member, size = 'medium' }: Props) {
   if (isMyself) return null;
   const Icon = isFollowed ? UserRoundCheck : UserRoundPlus;
   return (
-    <button
-      type="button"
-      aria-pressed={isFollowed}
-      aria-label={t('profile.followName', { name: member.name })}
-      onClick={toggle}
-      className={`shrink-0 ${buttonClass(isFollowed ? 'outline' : 'gold', size)}`}
-    >
+    <button type="button" onClick={toggle} className={`shrink-0 ${buttonClass(isFollowed ? 'outline' : 'gold', size)}`}>
       <Icon className="size-4" aria-hidden="true" />
       {t(isFollowed ? 'profile.followed' : 'profile.follow')}
+      <span className="sr-only">{member.name}</span>
     </button>
   );
 }

@@ -324,12 +324,11 @@ export const membersEn: Texts<typeof membersKo> = {
   profile: {
     title: 'Profile',
     notFound: 'This member is not here for you',
-    joined: 'since {{date}}',
+    joined: 'joined {{date}}',
     operator: 'Operator',
     edit: 'Edit profile',
     follow: 'Follow',
     followed: 'Following',
-    followName: 'Follow {{name}}',
     tabs: 'What {{name}} did',
     reviews_one: '{{count, number}} review',
     reviews_other: '{{count, number}} reviews',
@@ -350,6 +349,5 @@ export const membersEn: Texts<typeof membersKo> = {
     hiddenPerformance: 'A performance that is not shown now',
     hidden: 'An operator hid this review. Reason: {{reason}}',
     spoiler: 'This review gives something away. Open it to read.',
-    read: 'Read the review',
   },
 };

@@ -303,12 +303,11 @@ export const membersKo = {
   profile: {
     title: '프로필',
     notFound: '볼 수 없는 회원입니다',
-    joined: '{{date}}부터',
+    joined: '{{date}} 가입',
     operator: '운영자',
     edit: '프로필 고치기',
     follow: '팔로우',
     followed: '팔로잉',
-    followName: '{{name}} 님 팔로우',
     tabs: '{{name}} 님의 기록',
     reviews_other: '후기 {{count, number}}',
     likes: '좋아요한 공연',
@@ -326,6 +325,5 @@ export const membersKo = {
     hiddenPerformance: '지금은 볼 수 없는 공연',
     hidden: '운영자가 숨긴 후기입니다. 까닭: {{reason}}',
     spoiler: '스포일러가 있는 후기입니다. 열어서 읽어 주세요.',
-    read: '후기 읽기',
   },
 } as const;

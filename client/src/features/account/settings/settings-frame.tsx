@@ -1,4 +1,5 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MeView } from '@golden-ticket/shared/account';
@@ -18,12 +19,22 @@ const PARTS = [
 /** All that a member sets, one part at a time, each with an address of its own. */
 export function SettingsFrame({ me, children }: { me: MeView; children: ReactNode }) {
   const { t } = useTranslation();
+  const nav = useRef<HTMLElement>(null);
+  const path = useLocation({ select: ({ pathname }) => pathname });
+  // On a phone the parts stand in a row that is wider than the window.
+  useEffect(() => {
+    nav.current?.querySelector(`[href="${path}"]`)?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [path]);
   return (
     <div className="house pt-10 pb-24 md:pt-14">
       <h1 className="text-headline font-extrabold">{t('settings.title')}</h1>
       <AccountState me={me} />
       <div className="mt-6 grid gap-x-16 gap-y-8 lg:mt-10 lg:grid-cols-[13rem_minmax(0,40rem)]">
-        <nav aria-label={t('settings.title')} className="-mx-5 overflow-x-auto px-5 scrollbar-none lg:mx-0 lg:px-0">
+        <nav
+          ref={nav}
+          aria-label={t('settings.title')}
+          className="-mx-5 overflow-x-auto px-5 scrollbar-none lg:mx-0 lg:px-0"
+        >
           <ul className="flex gap-1 lg:flex-col">
             {PARTS.map(({ to, name }) => (
               <li key={to}>
