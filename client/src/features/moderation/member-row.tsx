@@ -53,14 +53,6 @@ export function MemberRow({ member }: { member: ListedMember }) {
         )}
       </div>
       <div className="flex flex-wrap gap-2">
-        <Link
-          to="/operator/audit"
-          search={role === 'operator' ? { operator: member.id } : { member: member.id }}
-          className={buttonClass('quiet', 'small')}
-        >
-          {t('operator.nav.audit')}
-          <span className="sr-only">: {member.name}</span>
-        </Link>
         {choices.map((choice) => (
           <button
             key={choice}
@@ -72,6 +64,14 @@ export function MemberRow({ member }: { member: ListedMember }) {
             <span className="sr-only">: {member.name}</span>
           </button>
         ))}
+        <Link
+          to="/operator/audit"
+          search={role === 'operator' ? { operator: member.id } : { member: member.id }}
+          className={buttonClass('quiet', 'small')}
+        >
+          {t('operator.nav.audit')}
+          <span className="sr-only">: {member.name}</span>
+        </Link>
       </div>
       {asked === 'suspend' && <SuspendDialog member={member} onClose={() => setAsked(null)} />}
       {asked && asked !== 'suspend' && <MemberDialog member={member} asked={asked} onClose={() => setAsked(null)} />}

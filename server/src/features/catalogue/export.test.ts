@@ -41,6 +41,21 @@ test('a performance with all its parts, whenever it was', async () => {
   expect(items[0]?.showings.map(({ startsAt }) => startsAt)).toEqual(view.showings.map(({ startsAt }) => startsAt));
 });
 
+test('who plays in which showing, where an operator said so', async () => {
+  const operator = await given.member(app, { role: 'operator' });
+  const { id } = await given.performance(app);
+  const startsAt = '2026-11-22T20:30:00+09:00';
+  const cast = [{ name: '김하늘', part: '별지기' }];
+  const edit = app.as(operator).performance;
+  await edit.setShowings({ id, revision: 1, put: [{ startsAt, cast }], withdraw: [] });
+  const { items } = await (await caller()).export({});
+  expect(items[0]?.showings).toContainEqual({
+    startsAt: new Date(startsAt).toISOString(),
+    confirmed: true,
+    cast: [{ personId: items[0]?.cast[0]?.personId, name: '김하늘', part: '별지기' }],
+  });
+});
+
 test('page after page, each once, and as cheap however many there are', async () => {
   const ids: number[] = [];
   for (let count = 0; count < 5; count += 1) ids.push((await given.performance(app)).id);
