@@ -24,6 +24,7 @@ import { Route as SignUpRouteImport } from './routes/sign-up.tsx';
 import { Route as MembersUsernameRouteImport } from './routes/members.$username.tsx';
 import { Route as OperatorIndexRouteImport } from './routes/operator.index.tsx';
 import { Route as OperatorAuditRouteImport } from './routes/operator.audit.tsx';
+import { Route as OperatorBannersRouteImport } from './routes/operator.banners.tsx';
 import { Route as OperatorImportRouteImport } from './routes/operator.import.tsx';
 import { Route as OperatorMembersRouteImport } from './routes/operator.members.tsx';
 import { Route as OperatorReportsRouteImport } from './routes/operator.reports.tsx';
@@ -45,9 +46,14 @@ import { Route as MembersUsernameFollowingRouteImport } from './routes/members.$
 import { Route as MembersUsernameLikesRouteImport } from './routes/members.$username.likes.tsx';
 import { Route as MembersUsernamePeopleRouteImport } from './routes/members.$username.people.tsx';
 import { Route as MembersUsernameVenuesRouteImport } from './routes/members.$username.venues.tsx';
+import { Route as OperatorPeopleIndexRouteImport } from './routes/operator.people.index.tsx';
+import { Route as OperatorPeopleIdRouteImport } from './routes/operator.people.$id.tsx';
 import { Route as OperatorPerformancesIndexRouteImport } from './routes/operator.performances.index.tsx';
 import { Route as OperatorPerformancesIdRouteImport } from './routes/operator.performances.$id.tsx';
 import { Route as OperatorPerformancesNewRouteImport } from './routes/operator.performances.new.tsx';
+import { Route as OperatorVenuesIndexRouteImport } from './routes/operator.venues.index.tsx';
+import { Route as OperatorVenuesIdRouteImport } from './routes/operator.venues.$id.tsx';
+import { Route as OperatorVenuesNewRouteImport } from './routes/operator.venues.new.tsx';
 import { Route as PerformancesIdReviewRouteImport } from './routes/performances.$id.review.tsx';
 import { Route as PerformancesIdReviewsReviewIdRouteImport } from './routes/performances.$id.reviews.$reviewId.tsx';
 import { Route as PerformancesIdReviewsReviewIdEditRouteImport } from './routes/performances.$id.reviews.$reviewId_.edit.tsx';
@@ -125,6 +131,11 @@ const OperatorIndexRoute = OperatorIndexRouteImport.update({
 const OperatorAuditRoute = OperatorAuditRouteImport.update({
   id: '/audit',
   path: '/audit',
+  getParentRoute: () => OperatorRoute,
+} as any);
+const OperatorBannersRoute = OperatorBannersRouteImport.update({
+  id: '/banners',
+  path: '/banners',
   getParentRoute: () => OperatorRoute,
 } as any);
 const OperatorImportRoute = OperatorImportRouteImport.update({
@@ -234,6 +245,16 @@ const MembersUsernameVenuesRoute = MembersUsernameVenuesRouteImport.update({
   path: '/venues',
   getParentRoute: () => MembersUsernameRoute,
 } as any);
+const OperatorPeopleIndexRoute = OperatorPeopleIndexRouteImport.update({
+  id: '/people/',
+  path: '/people/',
+  getParentRoute: () => OperatorRoute,
+} as any);
+const OperatorPeopleIdRoute = OperatorPeopleIdRouteImport.update({
+  id: '/people/$id',
+  path: '/people/$id',
+  getParentRoute: () => OperatorRoute,
+} as any);
 const OperatorPerformancesIndexRoute =
   OperatorPerformancesIndexRouteImport.update({
     id: '/performances/',
@@ -248,6 +269,21 @@ const OperatorPerformancesIdRoute = OperatorPerformancesIdRouteImport.update({
 const OperatorPerformancesNewRoute = OperatorPerformancesNewRouteImport.update({
   id: '/performances/new',
   path: '/performances/new',
+  getParentRoute: () => OperatorRoute,
+} as any);
+const OperatorVenuesIndexRoute = OperatorVenuesIndexRouteImport.update({
+  id: '/venues/',
+  path: '/venues/',
+  getParentRoute: () => OperatorRoute,
+} as any);
+const OperatorVenuesIdRoute = OperatorVenuesIdRouteImport.update({
+  id: '/venues/$id',
+  path: '/venues/$id',
+  getParentRoute: () => OperatorRoute,
+} as any);
+const OperatorVenuesNewRoute = OperatorVenuesNewRouteImport.update({
+  id: '/venues/new',
+  path: '/venues/new',
   getParentRoute: () => OperatorRoute,
 } as any);
 const PerformancesIdReviewRoute = PerformancesIdReviewRouteImport.update({
@@ -283,6 +319,7 @@ export interface FileRoutesByFullPath {
   '/sign-up': typeof SignUpRoute;
   '/members/$username': typeof MembersUsernameRouteWithChildren;
   '/operator/audit': typeof OperatorAuditRoute;
+  '/operator/banners': typeof OperatorBannersRoute;
   '/operator/import': typeof OperatorImportRoute;
   '/operator/members': typeof OperatorMembersRoute;
   '/operator/reports': typeof OperatorReportsRoute;
@@ -304,11 +341,16 @@ export interface FileRoutesByFullPath {
   '/members/$username/likes': typeof MembersUsernameLikesRoute;
   '/members/$username/people': typeof MembersUsernamePeopleRoute;
   '/members/$username/venues': typeof MembersUsernameVenuesRoute;
+  '/operator/people/$id': typeof OperatorPeopleIdRoute;
   '/operator/performances/$id': typeof OperatorPerformancesIdRoute;
   '/operator/performances/new': typeof OperatorPerformancesNewRoute;
+  '/operator/venues/$id': typeof OperatorVenuesIdRoute;
+  '/operator/venues/new': typeof OperatorVenuesNewRoute;
   '/performances/$id/review': typeof PerformancesIdReviewRoute;
   '/members/$username/': typeof MembersUsernameIndexRoute;
+  '/operator/people/': typeof OperatorPeopleIndexRoute;
   '/operator/performances/': typeof OperatorPerformancesIndexRoute;
+  '/operator/venues/': typeof OperatorVenuesIndexRoute;
   '/performances/$id/reviews/$reviewId': typeof PerformancesIdReviewsReviewIdRoute;
   '/performances/$id/reviews/$reviewId/edit': typeof PerformancesIdReviewsReviewIdEditRoute;
 }
@@ -324,6 +366,7 @@ export interface FileRoutesByTo {
   '/search': typeof SearchRoute;
   '/sign-up': typeof SignUpRoute;
   '/operator/audit': typeof OperatorAuditRoute;
+  '/operator/banners': typeof OperatorBannersRoute;
   '/operator/import': typeof OperatorImportRoute;
   '/operator/members': typeof OperatorMembersRoute;
   '/operator/reports': typeof OperatorReportsRoute;
@@ -345,11 +388,16 @@ export interface FileRoutesByTo {
   '/members/$username/likes': typeof MembersUsernameLikesRoute;
   '/members/$username/people': typeof MembersUsernamePeopleRoute;
   '/members/$username/venues': typeof MembersUsernameVenuesRoute;
+  '/operator/people/$id': typeof OperatorPeopleIdRoute;
   '/operator/performances/$id': typeof OperatorPerformancesIdRoute;
   '/operator/performances/new': typeof OperatorPerformancesNewRoute;
+  '/operator/venues/$id': typeof OperatorVenuesIdRoute;
+  '/operator/venues/new': typeof OperatorVenuesNewRoute;
   '/performances/$id/review': typeof PerformancesIdReviewRoute;
   '/members/$username': typeof MembersUsernameIndexRoute;
+  '/operator/people': typeof OperatorPeopleIndexRoute;
   '/operator/performances': typeof OperatorPerformancesIndexRoute;
+  '/operator/venues': typeof OperatorVenuesIndexRoute;
   '/performances/$id/reviews/$reviewId': typeof PerformancesIdReviewsReviewIdRoute;
   '/performances/$id/reviews/$reviewId/edit': typeof PerformancesIdReviewsReviewIdEditRoute;
 }
@@ -369,6 +417,7 @@ export interface FileRoutesById {
   '/sign-up': typeof SignUpRoute;
   '/members/$username': typeof MembersUsernameRouteWithChildren;
   '/operator/audit': typeof OperatorAuditRoute;
+  '/operator/banners': typeof OperatorBannersRoute;
   '/operator/import': typeof OperatorImportRoute;
   '/operator/members': typeof OperatorMembersRoute;
   '/operator/reports': typeof OperatorReportsRoute;
@@ -390,11 +439,16 @@ export interface FileRoutesById {
   '/members/$username/likes': typeof MembersUsernameLikesRoute;
   '/members/$username/people': typeof MembersUsernamePeopleRoute;
   '/members/$username/venues': typeof MembersUsernameVenuesRoute;
+  '/operator/people/$id': typeof OperatorPeopleIdRoute;
   '/operator/performances/$id': typeof OperatorPerformancesIdRoute;
   '/operator/performances/new': typeof OperatorPerformancesNewRoute;
+  '/operator/venues/$id': typeof OperatorVenuesIdRoute;
+  '/operator/venues/new': typeof OperatorVenuesNewRoute;
   '/performances/$id/review': typeof PerformancesIdReviewRoute;
   '/members/$username/': typeof MembersUsernameIndexRoute;
+  '/operator/people/': typeof OperatorPeopleIndexRoute;
   '/operator/performances/': typeof OperatorPerformancesIndexRoute;
+  '/operator/venues/': typeof OperatorVenuesIndexRoute;
   '/performances/$id/reviews/$reviewId': typeof PerformancesIdReviewsReviewIdRoute;
   '/performances/$id/reviews/$reviewId_/edit': typeof PerformancesIdReviewsReviewIdEditRoute;
 }
@@ -415,6 +469,7 @@ export interface FileRouteTypes {
     | '/sign-up'
     | '/members/$username'
     | '/operator/audit'
+    | '/operator/banners'
     | '/operator/import'
     | '/operator/members'
     | '/operator/reports'
@@ -436,11 +491,16 @@ export interface FileRouteTypes {
     | '/members/$username/likes'
     | '/members/$username/people'
     | '/members/$username/venues'
+    | '/operator/people/$id'
     | '/operator/performances/$id'
     | '/operator/performances/new'
+    | '/operator/venues/$id'
+    | '/operator/venues/new'
     | '/performances/$id/review'
     | '/members/$username/'
+    | '/operator/people/'
     | '/operator/performances/'
+    | '/operator/venues/'
     | '/performances/$id/reviews/$reviewId'
     | '/performances/$id/reviews/$reviewId/edit';
   fileRoutesByTo: FileRoutesByTo;
@@ -456,6 +516,7 @@ export interface FileRouteTypes {
     | '/search'
     | '/sign-up'
     | '/operator/audit'
+    | '/operator/banners'
     | '/operator/import'
     | '/operator/members'
     | '/operator/reports'
@@ -477,11 +538,16 @@ export interface FileRouteTypes {
     | '/members/$username/likes'
     | '/members/$username/people'
     | '/members/$username/venues'
+    | '/operator/people/$id'
     | '/operator/performances/$id'
     | '/operator/performances/new'
+    | '/operator/venues/$id'
+    | '/operator/venues/new'
     | '/performances/$id/review'
     | '/members/$username'
+    | '/operator/people'
     | '/operator/performances'
+    | '/operator/venues'
     | '/performances/$id/reviews/$reviewId'
     | '/performances/$id/reviews/$reviewId/edit';
   id:
@@ -500,6 +566,7 @@ export interface FileRouteTypes {
     | '/sign-up'
     | '/members/$username'
     | '/operator/audit'
+    | '/operator/banners'
     | '/operator/import'
     | '/operator/members'
     | '/operator/reports'
@@ -521,11 +588,16 @@ export interface FileRouteTypes {
     | '/members/$username/likes'
     | '/members/$username/people'
     | '/members/$username/venues'
+    | '/operator/people/$id'
     | '/operator/performances/$id'
     | '/operator/performances/new'
+    | '/operator/venues/$id'
+    | '/operator/venues/new'
     | '/performances/$id/review'
     | '/members/$username/'
+    | '/operator/people/'
     | '/operator/performances/'
+    | '/operator/venues/'
     | '/performances/$id/reviews/$reviewId'
     | '/performances/$id/reviews/$reviewId_/edit';
   fileRoutesById: FileRoutesById;
@@ -656,6 +728,13 @@ declare module '@tanstack/react-router' {
       path: '/audit';
       fullPath: '/operator/audit';
       preLoaderRoute: typeof OperatorAuditRouteImport;
+      parentRoute: typeof OperatorRoute;
+    };
+    '/operator/banners': {
+      id: '/operator/banners';
+      path: '/banners';
+      fullPath: '/operator/banners';
+      preLoaderRoute: typeof OperatorBannersRouteImport;
       parentRoute: typeof OperatorRoute;
     };
     '/operator/import': {
@@ -805,6 +884,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof MembersUsernameVenuesRouteImport;
       parentRoute: typeof MembersUsernameRoute;
     };
+    '/operator/people/': {
+      id: '/operator/people/';
+      path: '/people';
+      fullPath: '/operator/people/';
+      preLoaderRoute: typeof OperatorPeopleIndexRouteImport;
+      parentRoute: typeof OperatorRoute;
+    };
+    '/operator/people/$id': {
+      id: '/operator/people/$id';
+      path: '/people/$id';
+      fullPath: '/operator/people/$id';
+      preLoaderRoute: typeof OperatorPeopleIdRouteImport;
+      parentRoute: typeof OperatorRoute;
+    };
     '/operator/performances/': {
       id: '/operator/performances/';
       path: '/performances';
@@ -824,6 +917,27 @@ declare module '@tanstack/react-router' {
       path: '/performances/new';
       fullPath: '/operator/performances/new';
       preLoaderRoute: typeof OperatorPerformancesNewRouteImport;
+      parentRoute: typeof OperatorRoute;
+    };
+    '/operator/venues/': {
+      id: '/operator/venues/';
+      path: '/venues';
+      fullPath: '/operator/venues/';
+      preLoaderRoute: typeof OperatorVenuesIndexRouteImport;
+      parentRoute: typeof OperatorRoute;
+    };
+    '/operator/venues/$id': {
+      id: '/operator/venues/$id';
+      path: '/venues/$id';
+      fullPath: '/operator/venues/$id';
+      preLoaderRoute: typeof OperatorVenuesIdRouteImport;
+      parentRoute: typeof OperatorRoute;
+    };
+    '/operator/venues/new': {
+      id: '/operator/venues/new';
+      path: '/venues/new';
+      fullPath: '/operator/venues/new';
+      preLoaderRoute: typeof OperatorVenuesNewRouteImport;
       parentRoute: typeof OperatorRoute;
     };
     '/performances/$id/review': {
@@ -852,24 +966,36 @@ declare module '@tanstack/react-router' {
 
 interface OperatorRouteChildren {
   OperatorAuditRoute: typeof OperatorAuditRoute;
+  OperatorBannersRoute: typeof OperatorBannersRoute;
   OperatorImportRoute: typeof OperatorImportRoute;
   OperatorMembersRoute: typeof OperatorMembersRoute;
   OperatorReportsRoute: typeof OperatorReportsRoute;
   OperatorIndexRoute: typeof OperatorIndexRoute;
+  OperatorPeopleIdRoute: typeof OperatorPeopleIdRoute;
   OperatorPerformancesIdRoute: typeof OperatorPerformancesIdRoute;
   OperatorPerformancesNewRoute: typeof OperatorPerformancesNewRoute;
+  OperatorVenuesIdRoute: typeof OperatorVenuesIdRoute;
+  OperatorVenuesNewRoute: typeof OperatorVenuesNewRoute;
+  OperatorPeopleIndexRoute: typeof OperatorPeopleIndexRoute;
   OperatorPerformancesIndexRoute: typeof OperatorPerformancesIndexRoute;
+  OperatorVenuesIndexRoute: typeof OperatorVenuesIndexRoute;
 }
 
 const OperatorRouteChildren: OperatorRouteChildren = {
   OperatorAuditRoute: OperatorAuditRoute,
+  OperatorBannersRoute: OperatorBannersRoute,
   OperatorImportRoute: OperatorImportRoute,
   OperatorMembersRoute: OperatorMembersRoute,
   OperatorReportsRoute: OperatorReportsRoute,
   OperatorIndexRoute: OperatorIndexRoute,
+  OperatorPeopleIdRoute: OperatorPeopleIdRoute,
   OperatorPerformancesIdRoute: OperatorPerformancesIdRoute,
   OperatorPerformancesNewRoute: OperatorPerformancesNewRoute,
+  OperatorVenuesIdRoute: OperatorVenuesIdRoute,
+  OperatorVenuesNewRoute: OperatorVenuesNewRoute,
+  OperatorPeopleIndexRoute: OperatorPeopleIndexRoute,
   OperatorPerformancesIndexRoute: OperatorPerformancesIndexRoute,
+  OperatorVenuesIndexRoute: OperatorVenuesIndexRoute,
 };
 
 const OperatorRouteWithChildren = OperatorRoute._addFileChildren(

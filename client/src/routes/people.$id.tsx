@@ -1,4 +1,4 @@
-import { createFileRoute, Link } from '@tanstack/react-router';
+import { createFileRoute, Link, Navigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { buttonClass } from '../components/button-class.ts';
 import { FailureNotice } from '../components/failure-notice.tsx';
@@ -24,6 +24,8 @@ function Person() {
   const { id } = Route.useParams();
   const { data, error, isFetching, refetch } = usePerson(id);
   useDocumentTitle(data?.name ?? t('person.title'));
+  // Another name of theirs, or somebody who was merged into them.
+  if (data && data.id !== id) return <Navigate to="/people/$id" params={{ id: data.id }} replace />;
   if (data) {
     const like = <LikeButton kind="person" id={id} name={data.name} count={data.likeCount} />;
     return <PersonPage person={data} like={like} />;

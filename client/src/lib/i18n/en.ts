@@ -303,24 +303,8 @@ export const en: Texts<typeof ko> = {
     },
     cursor: { invalid: 'The list has changed. Please load it again from the start.' },
     performance: { 'not-found': 'This performance is not in the catalogue: a wrong address, or it was removed.' },
-    venue: {
-      'not-found': 'This venue is not in the catalogue: a wrong address, or it was removed.',
-      'no-hall': 'This hall is not in the venue. Please load what it says now.',
-      'hall-name-taken': 'Another hall of this venue has this name.',
-      'hall-itself': 'A hall cannot be merged into itself.',
-    },
-    person: {
-      'not-found': 'This person is not in the catalogue.',
-      'name-taken': 'Somebody else has this name. If they are the same person, merge them.',
-      'name-stays': 'The name of a merged person stays: their old address leads on by it.',
-      merged: 'This person was merged with another already. Please choose from the list again.',
-      oneself: 'This is one person. Please choose two different ones.',
-    },
-    banner: {
-      'not-found': 'This banner is no longer there.',
-      'too-many': 'There can be fifty banners. Please take one down first.',
-    },
-    edit: { stale: 'Somebody else changed it meanwhile. Load what it says now, and save again.' },
+    venue: { 'not-found': 'This venue is not in the catalogue: a wrong address, or it was removed.' },
+    person: { 'not-found': 'This person is not in the catalogue.' },
     photo: {
       'not-found': 'This photo is not there. Please upload it again.',
       'in-use': 'This photo is used already. Please upload it again.',

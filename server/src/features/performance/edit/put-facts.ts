@@ -102,7 +102,7 @@ async function putPlace(
 ): Promise<void> {
   const venue = venueId === null ? null : await em.findOne(Venue, venueId);
   if (venueId !== null && !venue) throw new InvalidError('performance.no-such-place');
-  const hall = venue && hallId !== null ? await em.findOne(Hall, { id: hallId, venue }) : null;
+  const hall = venue && hallId !== null ? await em.findOne(Hall, { id: hallId, venue, removedAt: null }) : null;
   if (hallId !== null && !hall) throw new InvalidError('performance.no-such-place');
   // A save of the venue that is under way would give its performances another region.
   if (venue) await lockKey(em, venueKey(venue.source, venue.sourceId), 'shared');
