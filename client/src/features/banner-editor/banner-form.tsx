@@ -76,7 +76,7 @@ export function BannerForm({ banner, onClose }: { banner: BannerForEdit | null; 
       onClose();
     },
   });
-  const [title = '', text = ''] = useWatch({ control, name: ['title', 'text'] });
+  const [title, text] = useWatch({ control, name: ['title', 'text'] });
   const image = typeof photo === 'object' ? photo : photo === 'keep' ? (banner?.photo ?? null) : null;
 
   return (

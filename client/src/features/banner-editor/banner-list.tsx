@@ -43,9 +43,7 @@ export function BannerList() {
   };
   return (
     <>
-      <p role="status" className="sr-only">
-        {told}
-      </p>
+      <output className="sr-only">{told}</output>
       {banners.length === 0 && (
         <p className="rounded-2xl bg-sunken px-5 py-8 text-center text-soft">{t('operator.banners.none')}</p>
       )}

@@ -66,9 +66,7 @@ export function BannerPhoto({ photo, choice, onChoose }: Props) {
             {t('operator.banners.photoRemove')}
           </button>
         )}
-        <span role="status" className="text-sm text-soft tabular-nums">
-          {note}
-        </span>
+        <output className="text-sm text-soft tabular-nums">{note}</output>
       </div>
       <FormFailure error={error} />
     </fieldset>
