@@ -7,6 +7,7 @@ import { datesAndRanks } from './dates-and-ranks.ts';
 import { everyPage } from './every-page.ts';
 import { filtering } from './filters.ts';
 import { operatingTheDesk } from './operate-desk.ts';
+import { operatingShows } from './operate-shows.ts';
 import { peopleAndPlaces } from './people-and-places.ts';
 import { searching } from './search.ts';
 import type { Visit } from './visitor.ts';
@@ -27,6 +28,7 @@ describe.skipIf(!hasBrowser)('a visitor', { timeout: 240_000 }, () => {
   searching(visit);
   peopleAndPlaces(visit);
   accounts(visit);
+  operatingShows(visit);
   operatingTheDesk(visit);
   community(visit);
   everyPage(visit);

@@ -20,7 +20,7 @@ export function Teaser({ title, youtubeId, isLabelled = false }: Props) {
     <>
       <button
         type="button"
-        aria-label={t('teaser.play', { title })}
+        aria-label={isLabelled ? undefined : t('teaser.play', { title })}
         title={t('teaser.play', { title })}
         onClick={() => setIsOpen(true)}
         className={
