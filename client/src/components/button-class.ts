@@ -4,6 +4,7 @@ const BASE =
 const LOOKS = {
   gold: 'bg-gold-fill text-on-gold hover:bg-[#f3cf74]',
   outline: 'border border-edge text-ink hover:border-gold hover:text-gold',
+  alert: 'border border-alert text-alert hover:bg-alert/10',
   quiet: 'text-soft hover:text-ink hover:bg-sunken',
 } as const;
 

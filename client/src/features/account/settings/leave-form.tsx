@@ -52,7 +52,7 @@ export function LeaveForm({ me, onLeft }: { me: MeView; onLeft: () => void }) {
           type="submit"
           aria-disabled={isPending}
           onClick={(event) => isPending && event.preventDefault()}
-          className={`border-alert text-alert hover:border-alert hover:bg-alert/10 hover:text-alert ${buttonClass('outline', 'large')}`}
+          className={buttonClass('alert', 'large')}
         >
           {t('settings.leaveDo')}
         </button>
