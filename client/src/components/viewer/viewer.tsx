@@ -1,6 +1,6 @@
 import { ChevronLeft, ChevronRight, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { ImageView } from '@golden-ticket/shared/image';
@@ -28,7 +28,8 @@ const TALL = 1.8;
 export function Viewer({ pictures, index, onIndex, onClose }: Props) {
   const { t } = useTranslation();
   const turn = (step: 1 | -1) => onIndex((index + step + pictures.length) % pictures.length);
-  useArrowKeys(turn);
+  const dialog = useRef<HTMLElement>(null);
+  useArrowKeys(dialog, turn);
   const current = pictures[index];
   if (!current) return null;
   const { image, alt, action } = current;
@@ -42,7 +43,7 @@ export function Viewer({ pictures, index, onIndex, onClose }: Props) {
       className="stage fixed inset-0 z-50 data-entering:animate-[arrive_0.3s]"
     >
       <Modal className="h-dvh">
-        <Dialog aria-label={t('viewer.title')} className="flex h-full flex-col outline-none">
+        <Dialog ref={dialog} aria-label={t('viewer.title')} className="flex h-full flex-col outline-none">
           <div className="flex h-16 shrink-0 items-center justify-between pr-2 pl-5">
             <output className="mr-auto text-soft tabular-nums">
               {!isAlone && t('viewer.place', { place: index + 1, count: pictures.length })}
@@ -97,18 +98,20 @@ export function Viewer({ pictures, index, onIndex, onClose }: Props) {
   );
 }
 
-/** The arrow keys turn whatever in the dialog has the focus. */
-function useArrowKeys(turn: (step: 1 | -1) => void): void {
+/** The arrow keys turn whatever in the dialog has the focus; in one that opened from it they do what they do there. */
+function useArrowKeys(dialog: RefObject<HTMLElement | null>, turn: (step: 1 | -1) => void): void {
   const latest = useRef(turn);
   useEffect(() => {
     latest.current = turn;
   });
   useEffect(() => {
-    const onKey = ({ key }: KeyboardEvent) => {
+    const onKey = ({ key, target }: KeyboardEvent) => {
+      const inner = target instanceof Element ? target.closest('[role="dialog"]') : null;
+      if (inner && inner !== dialog.current) return;
       if (key === 'ArrowLeft') latest.current(-1);
       if (key === 'ArrowRight') latest.current(1);
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
-  }, []);
+  }, [dialog]);
 }

@@ -19,7 +19,7 @@ export function ReviewPhotos({ review: { photos, isMine }, PhotoAction }: Props)
     ready.map((photo) => ({
       image: photo,
       alt: nameOf(photo),
-      action: !isMine && <PhotoAction photoId={photo.id} />,
+      action: !isMine && <PhotoAction key={photo.id} photoId={photo.id} />,
     })),
   );
   if (photos.length === 0) return null;

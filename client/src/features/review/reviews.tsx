@@ -32,6 +32,8 @@ export function Reviews({ performance, ...slots }: { performance: PerformanceVie
   const summary = useReviewSummary(performance.id);
   const list = useReviews(performance.id, filter);
   const { error } = summary;
+  // The sample catalogue makes its numbers up, but nobody's words.
+  const isInvented = performance.source.source === 'sample' && performance.reviewCount > 0;
   const hasAny = summary.data !== undefined && summary.data.count > 0;
   return (
     <Section title={t('review.title')} aside={<WriteReviewLink performance={performance} />}>
@@ -39,7 +41,12 @@ export function Reviews({ performance, ...slots }: { performance: PerformanceVie
         <FailureNotice error={error} onRetry={() => void summary.refetch()} isRetrying={summary.isFetching} />
       )}
       {!error && !summary.data && <ReviewsSkeleton />}
-      {summary.data?.count === 0 && <Notice title={t('review.empty')}>{t('review.emptyHint')}</Notice>}
+      {summary.data?.count === 0 && (
+        <Notice title={t('review.empty')}>
+          <p>{t('review.emptyHint')}</p>
+          {isInvented && <p className="mt-2 text-sm">{t('review.invented')}</p>}
+        </Notice>
+      )}
       {hasAny && (
         <div className="space-y-5">
           <ReviewSummary

@@ -81,6 +81,7 @@ export const membersEn: Texts<typeof membersKo> = {
     someone: 'A former member',
     empty: 'No reviews yet',
     emptyHint: 'If you have seen it, be the first to review it.',
+    invented: 'This is a sample: the stars and the number of reviews above are made up.',
     noneFit: 'No review fits these filters.',
     showAll: 'Show all',
     write: 'Write a review',

@@ -73,6 +73,7 @@ export const membersKo = {
     someone: '떠난 회원',
     empty: '아직 후기가 없습니다',
     emptyHint: '이 공연을 보셨다면 첫 후기를 남겨 주세요.',
+    invented: '견본 목록이라 위에 보이는 별점과 후기 수는 지어낸 것입니다.',
     noneFit: '조건에 맞는 후기가 없습니다.',
     showAll: '모두 보기',
     write: '후기 쓰기',
