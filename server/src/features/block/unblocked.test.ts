@@ -51,11 +51,23 @@ const OF_NO_OTHERS = [
   'audit.list',
   'block.list',
   'follow.mine',
+  'kopis.problems',
+  'kopis.runs',
+  'kopis.status',
+  'kopis.unread',
+  'kopis.unreadCounts',
+  'kopis.windows',
   'like.mine',
+  'member.list',
   'performance.forEdit',
   'performance.listToEdit',
+  'person.forEdit',
+  'person.list',
+  'person.mergePreview',
   'photo.staged',
   'report.queue',
+  'venue.forEdit',
+  'venue.listToEdit',
 ];
 
 beforeEach(async () => {
