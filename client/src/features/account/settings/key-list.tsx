@@ -1,8 +1,7 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { KeyView } from '@golden-ticket/shared/account';
 import { buttonClass } from '../../../components/button-class.ts';
-import { ConfirmDialog } from '../../../components/confirm-dialog.tsx';
 import { FailureNotice } from '../../../components/failure-notice.tsx';
 import { Section } from '../../../components/section.tsx';
 import { Skeleton } from '../../../components/skeleton.tsx';
@@ -11,6 +10,10 @@ import { useLanguage } from '../../../lib/i18n/i18n.ts';
 import { toast } from '../../../lib/toast.ts';
 import { KeyForm } from './key-form.tsx';
 import { useChangeKeys, useKeys } from './use-settings.ts';
+
+const ConfirmDialog = lazy(() =>
+  import('../../../components/confirm-dialog.tsx').then((module) => ({ default: module.ConfirmDialog })),
+);
 
 /** One's keys to the API: made, told once, and made worthless. */
 export function KeyList() {
@@ -49,16 +52,18 @@ export function KeyList() {
         )}
       </div>
       {revoked && (
-        <ConfirmDialog
-          title={t('settings.revokeKey', { name: revoked.name })}
-          confirm={t('settings.revoke')}
-          onConfirm={() => confirm(revoked)}
-          onClose={close}
-          isPending={revoke.isPending}
-          error={revoke.error}
-        >
-          <p>{t('settings.revokeWhat')}</p>
-        </ConfirmDialog>
+        <Suspense>
+          <ConfirmDialog
+            title={t('settings.revokeKey', { name: revoked.name })}
+            confirm={t('settings.revoke')}
+            onConfirm={() => confirm(revoked)}
+            onClose={close}
+            isPending={revoke.isPending}
+            error={revoke.error}
+          >
+            <p>{t('settings.revokeWhat')}</p>
+          </ConfirmDialog>
+        </Suspense>
       )}
     </Section>
   );

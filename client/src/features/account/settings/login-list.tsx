@@ -1,8 +1,7 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LoginView, MeView } from '@golden-ticket/shared/account';
 import { buttonClass } from '../../../components/button-class.ts';
-import { ConfirmDialog } from '../../../components/confirm-dialog.tsx';
 import { FailureNotice } from '../../../components/failure-notice.tsx';
 import { Section } from '../../../components/section.tsx';
 import { Skeleton } from '../../../components/skeleton.tsx';
@@ -12,6 +11,10 @@ import { useLanguage } from '../../../lib/i18n/i18n.ts';
 import { toast } from '../../../lib/toast.ts';
 import { useSentence } from '../../../lib/use-sentence.ts';
 import { useEndLogins, useLogins } from './use-settings.ts';
+
+const ConfirmDialog = lazy(() =>
+  import('../../../components/confirm-dialog.tsx').then((module) => ({ default: module.ConfirmDialog })),
+);
 
 /** Where one is logged in, and how one can be; each login can be ended from here. */
 export function LoginList({ me }: { me: MeView }) {
@@ -53,16 +56,18 @@ export function LoginList({ me }: { me: MeView }) {
         </button>
       )}
       {isAsking && (
-        <ConfirmDialog
-          title={t('settings.endOthers')}
-          confirm={t('settings.endOthers')}
-          onConfirm={endOthers}
-          onClose={() => setIsAsking(false)}
-          isPending={others.isPending}
-          error={others.error}
-        >
-          <p>{t('settings.endOthersWhat')}</p>
-        </ConfirmDialog>
+        <Suspense>
+          <ConfirmDialog
+            title={t('settings.endOthers')}
+            confirm={t('settings.endOthers')}
+            onConfirm={endOthers}
+            onClose={() => setIsAsking(false)}
+            isPending={others.isPending}
+            error={others.error}
+          >
+            <p>{t('settings.endOthersWhat')}</p>
+          </ConfirmDialog>
+        </Suspense>
       )}
       <WaysIn me={me} />
     </Section>
