@@ -8,6 +8,7 @@ import { everyPage } from './every-page.ts';
 import { filtering } from './filters.ts';
 import { operatingTheDesk } from './operate-desk.ts';
 import { operatingShows } from './operate-shows.ts';
+import { operatingPlaces } from './operate-places.ts';
 import { peopleAndPlaces } from './people-and-places.ts';
 import { searching } from './search.ts';
 import type { Visit } from './visitor.ts';
@@ -30,6 +31,7 @@ describe.skipIf(!hasBrowser)('a visitor', { timeout: 240_000 }, () => {
   accounts(visit);
   operatingShows(visit);
   operatingTheDesk(visit);
+  operatingPlaces(visit);
   community(visit);
   everyPage(visit);
 });

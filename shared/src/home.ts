@@ -23,7 +23,7 @@ export const GenreShelf = z.object({
 export type GenreShelf = z.infer<typeof GenreShelf>;
 
 /**
- * The whole home page in one call. `banners`: those of operators, then the most liked with a poster, of as many genres as can be; `tonight`: what is still to start
+ * The whole home page in one call. `banners`: those of operators, filled up to six with the most liked with a poster, of as many genres as can be; `tonight`: what is still to start
  * today, each performance once with its next showing, the most liked first. Genres with nothing on or to come are left out.
  */
 export const HomeView = z.object({

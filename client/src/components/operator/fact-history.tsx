@@ -11,7 +11,7 @@ export function FactHistory({ changes, nameOf }: { changes: FactChangeView[]; na
   const told = (text: string | null) => text ?? t('operator.editing.nothing');
   return (
     <section aria-labelledby="fact-history" className="mt-14">
-      <h2 id="fact-history" className="text-title font-extrabold">
+      <h2 id="fact-history" className="text-heading font-extrabold">
         {t('operator.editing.history')}
       </h2>
       {changes.length === 0 && <p className="mt-3 text-soft">{t('operator.editing.noHistory')}</p>}

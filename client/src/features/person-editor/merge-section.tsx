@@ -14,7 +14,7 @@ export function MergeSection({ person, onMerged }: { person: PersonForEdit; onMe
   const [other, setOther] = useState<PersonLine | null>(null);
   return (
     <section aria-labelledby="merge" className="mt-14">
-      <h2 id="merge" className="text-title font-extrabold">
+      <h2 id="merge" className="text-heading font-extrabold">
         {t('operator.people.merge')}
       </h2>
       <p className="mt-1 mb-4 text-soft">{t('operator.people.mergeAbout')}</p>

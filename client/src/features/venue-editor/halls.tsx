@@ -18,7 +18,7 @@ export function Halls({ venue, onReload }: { venue: VenueForEdit; onReload: () =
   return (
     <section aria-labelledby="halls" className="mt-14">
       <div className="flex flex-wrap items-center justify-between gap-3">
-        <h2 id="halls" className="text-title font-extrabold">
+        <h2 id="halls" className="text-heading font-extrabold">
           {t('operator.venues.halls')}
         </h2>
         <button type="button" className={buttonClass('outline', 'small')} onClick={() => setAsked({ kind: 'add' })}>

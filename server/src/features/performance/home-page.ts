@@ -27,7 +27,7 @@ export async function homePage({ em, counts }: { em: Em; counts: Counts }, clock
     showingBanners(em, day),
   ]);
   return {
-    banners: [...ours, ...(await readBanners(em, shelves))],
+    banners: [...ours, ...(await readBanners(em, shelves))].slice(0, Math.max(MOST.banners, ours.length)),
     tonight,
     genres: shelves.map((shelf) => ({ ...shelf, total: totals.get(shelf.genre) ?? 0 })),
   };
