@@ -9,7 +9,17 @@ import type { Visitor } from './visitor.ts';
 /** Opens a page and answers what came of the texts in it: that they are there, and that none of them ran or became markup. */
 async function openedAt({ page, address }: Visitor, path: string) {
   await page.goto(address + path);
-  await page.getByRole('main').getByText('<script>__ran(1)</script>').first().waitFor();
+  const isShown = page.waitForFunction(
+    (text) =>
+      document.querySelector('#main')?.textContent.includes(text) ||
+      Array.from(document.querySelectorAll('input, textarea'), (field) => (field as HTMLInputElement).value).some(
+        (value) => value.includes(text),
+      ),
+    String(SCRIPT_PAYLOADS[0]),
+  );
+  await isShown.catch((cause: unknown) => {
+    throw new Error(`${path} shows none of it`, { cause });
+  });
   return page.evaluate(() => ({
     ran: '__ran' in globalThis,
     grown: document.querySelectorAll(
@@ -64,6 +74,8 @@ async function write(author: Visitor, operator: Visitor, username: string) {
   await call(author, 'member.editProfile', { name: '이름', bio: '소개' });
   await call(operator, 'report.write', { kind: 'review', id: reviewId, reason: 'spam', text: '왜', ...retry() });
   await call(operator, 'member.editProfile', { name: '이름', bio: '소개' });
+  const always = { performanceId: null, path: '/calendar', startsOn: null, endsOn: null, photoId: null };
+  await call(operator, 'banner.create', { title: '배너', text: '글', ...always, ...retry() });
   return {
     performanceId,
     reviewId,
@@ -80,9 +92,23 @@ async function write(author: Visitor, operator: Visitor, username: string) {
         '/calendar',
         '/search?q=뮤지컬',
         `/members/${username}`,
+        `/performances/${performanceId}/reviews/${reviewId}/edit`,
         '/settings',
+        '/settings/keys',
+        '/settings/logins',
       ],
-      forOperator: ['/operator/reports', '/operator/audit', '/operator/members', '/operator/import'],
+      forOperator: [
+        '/operator/reports',
+        '/operator/audit',
+        '/operator/members',
+        '/operator/performances',
+        `/operator/performances/${performanceId}`,
+        '/operator/venues',
+        `/operator/venues/${performance.venue.id}`,
+        '/operator/people',
+        `/operator/people/${performance.cast[0]?.personId}`,
+        '/operator/banners',
+      ],
     },
   };
 }
