@@ -229,7 +229,7 @@ export function accounts(visit: Visit): void {
     await fan.page.getByRole('heading', { level: 2, name: '팔로워 1' }).waitFor();
     await expectNoBarrier(fan.page, "a member's followers");
     await button(fan.page, '무대 위의 별 님에게 할 수 있는 일').click();
-    await fan.page.getByRole('menuitem', { name: '무대 위의 별 님 차단하기' }).click();
+    await fan.page.getByRole('dialog').getByRole('button', { name: '무대 위의 별 님 차단하기' }).click();
     await fan.page.getByRole('alertdialog').getByRole('button', { name: '차단하기' }).click();
     await fan.page.waitForURL(`${fan.address}/`);
     await fan.page.goto(`${fan.address}/members/${encodeURIComponent(username)}`);
