@@ -1,5 +1,5 @@
 import { SlidersHorizontal } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { buttonClass } from '../../../components/button-class.ts';
 import { SelectField } from '../../../components/select-field.tsx';
@@ -8,10 +8,11 @@ import { activeFilters } from './active-filters.ts';
 import { useSorts } from './choices.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { FilterChips } from './filter-chips.tsx';
-import { FilterSheet } from './filter-sheet.tsx';
 import { filterOf } from './list-search.ts';
 import type { ListSearch } from './list-search.ts';
 import { NearNote } from './near-choice.tsx';
+
+const FilterSheet = lazy(() => import('./filter-sheet.tsx').then((module) => ({ default: module.FilterSheet })));
 
 interface Props {
   search: ListSearch;
@@ -21,6 +22,7 @@ interface Props {
 /** What narrows the list and what orders it: a bar on wide screens, a sheet on small ones; under it, what is in force. */
 export function ListFilters({ search, onChange }: Props) {
   const { t } = useTranslation();
+  const [isSheetWanted, setSheetWanted] = useState(false);
   const [isSheetOpen, setSheetOpen] = useState(false);
   const { total, isPlaceholder } = usePerformances(filterOf(search));
   const count = activeFilters(search).length;
@@ -31,7 +33,10 @@ export function ListFilters({ search, onChange }: Props) {
           type="button"
           aria-haspopup="dialog"
           aria-expanded={isSheetOpen}
-          onClick={() => setSheetOpen(true)}
+          onClick={() => {
+            setSheetWanted(true);
+            setSheetOpen(true);
+          }}
           className={`${buttonClass('outline')} lg:hidden`}
         >
           <SlidersHorizontal className="size-4" aria-hidden="true" />
@@ -49,13 +54,17 @@ export function ListFilters({ search, onChange }: Props) {
       </div>
       <NearNote search={search} />
       <FilterChips search={search} onChange={onChange} />
-      <FilterSheet
-        search={search}
-        onChange={onChange}
-        total={isPlaceholder ? null : total}
-        isOpen={isSheetOpen}
-        onOpenChange={setSheetOpen}
-      />
+      {isSheetWanted && (
+        <Suspense>
+          <FilterSheet
+            search={search}
+            onChange={onChange}
+            total={isPlaceholder ? null : total}
+            isOpen={isSheetOpen}
+            onOpenChange={setSheetOpen}
+          />
+        </Suspense>
+      )}
     </div>
   );
 }
