@@ -205,9 +205,9 @@ export const operatorsEn: Texts<typeof operatorsKo> = {
       create: 'Add a venue',
       created: 'The venue was added.',
       hidden: 'Hidden',
-      pinnedCount_one: '1 fact set by operators',
+      pinnedCount_one: '{{count}} fact set by operators',
       pinnedCount_other: '{{count, number}} facts set by operators',
-      performanceCount_one: '1 performance',
+      performanceCount_one: '{{count}} performance',
       performanceCount_other: '{{count, number}} performances',
       see: 'See the venue’s page',
       hide: 'Hide',
@@ -248,7 +248,8 @@ export const operatorsEn: Texts<typeof operatorsKo> = {
       no: 'no',
       into: 'The hall its performances go to',
       intoNone: 'None (their hall is then not known)',
-      removeText_one: 'Its performance, and what its source tells of this hall later, goes to the one you choose.',
+      removeText_one:
+        'Its {{count}} performance, and what its source tells of this hall later, goes to the one you choose.',
       removeText_other:
         'Its {{count, number}} performances, and what its source tells of this hall later, go to the one you choose.',
       remove: 'Remove',
@@ -262,9 +263,9 @@ export const operatorsEn: Texts<typeof operatorsKo> = {
       otherNamesRule: 'One name on each line, fifty at most.',
       name: 'Name',
       nameHint: 'If you change it, the name so far stays as another name.',
-      likes_one: '1 like',
+      likes_one: '{{count}} like',
       likes_other: '{{count, number}} likes',
-      performances_one: '1 performance',
+      performances_one: '{{count}} performance',
       performances_other: '{{count, number}} performances',
       see: 'See their page',
       mergedNames: 'Merged people',
@@ -279,7 +280,7 @@ export const operatorsEn: Texts<typeof operatorsKo> = {
       moves: '{{performances}} performances and {{likes}} likes of {{gone}} go to {{keep}}.',
       shared: '{{performances}} of the performances and {{likes}} of the likes both have: they are there once.',
       after:
-        'The name and address of {{gone}} lead to {{keep}}, and so will performances that name {{gone}} later. This cannot be undone.',
+        'The name and address of {{gone}} lead to {{keep}}, also where a performance is announced under that name later. This cannot be undone.',
       merged: 'The two were merged.',
     },
     banners: {
