@@ -191,7 +191,11 @@ const ACCESS: Record<string, Row> = {
   'account.keys': { input: () => undefined, outcomes: membersAlone({ whole: 'allowed' }) },
   'account.createKey': { input: () => ({ name: 'a script' }), outcomes: membersAlone({ whole: 'allowed' }) },
   'account.revokeKey': { input: ofOne, outcomes: ownersAlone() },
-  'account.leave': { input: () => ({ keepWords: false }), outcomes: membersAlone({ whole: 'allowed' }) },
+  'account.leave': {
+    input: () => ({ keepWords: false }),
+    // There would be no operator left.
+    outcomes: { ...membersAlone({ whole: 'allowed' }), operator: { whole: 'CONFLICT' } },
+  },
   'audit.list': { input: () => ({}), outcomes: operatorsAlone({ whole: 'allowed' }) },
   'banner.list': { input: () => undefined, outcomes: operatorsAlone({ whole: 'allowed' }) },
   'banner.create': {

@@ -1,12 +1,21 @@
+import { whenIdle } from './when-idle.ts';
+
 const STORAGE_KEY = 'golden-ticket.fonts';
 
 /**
- * Brings the site's typeface: at once where this browser has it, else once the first page is complete, whose pictures come first on a slow
- * line. Until then a typeface of the system stands in, as wide and as high.
+ * Brings the site's typeface: at once where this browser has it, else once there is something to read and nothing better to do: on a slow line
+ * it would keep the first page from its pictures. Until then a typeface of the system stands in, as wide and as high.
  */
 export function loadFonts(): void {
-  if (areKept() || document.readyState === 'complete') void load();
-  else addEventListener('load', () => void load(), { once: true });
+  if (areKept() || !PerformanceObserver.supportedEntryTypes.includes('paint')) {
+    void load();
+    return;
+  }
+  new PerformanceObserver((paints, observer) => {
+    if (paints.getEntriesByName('first-contentful-paint').length === 0) return;
+    observer.disconnect();
+    whenIdle(() => void load());
+  }).observe({ type: 'paint', buffered: true });
 }
 
 async function load(): Promise<void> {

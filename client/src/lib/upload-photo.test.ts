@@ -65,7 +65,7 @@ test('is refused like any other call', async () => {
   const data = { code: 'BAD_REQUEST', httpStatus: 400, reason: 'photo.damaged' };
   requests[0]!.answer({ error: { message: 'photo.damaged', code: -32_600, data } });
   const failure = await uploaded.catch(failureOf);
-  expect(failure).toEqual({ kind: 'photo.damaged', passing: false, requestId: 'abc' });
+  expect(failure).toEqual({ kind: 'photo.damaged', passing: false, requestId: 'abc', minutes: null });
 });
 
 test('says so when the answer is nothing we know, or there is none', async () => {

@@ -5,7 +5,8 @@ import { failureOf } from './failure.ts';
 export function useSentence(): (error: unknown) => string {
   const { t } = useTranslation();
   return (error) => {
-    const { kind } = failureOf(error);
+    const { kind, minutes } = failureOf(error);
+    if (kind === 'request.too-many' && minutes) return t('failure.wait', { count: minutes });
     if (kind === 'offline' || kind === 'unreachable' || kind === 'unknown') return t(`failure.${kind}`);
     return t(`reason.${kind}`);
   };

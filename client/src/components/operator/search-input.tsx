@@ -22,11 +22,17 @@ export function SearchInput({ label, value, onChange }: Props) {
     setAsked(value);
     if (text.trim() !== value) setText(value);
   }
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => {
     if (text.trim() === asked) return undefined;
-    const timer = setTimeout(() => change.current(text.trim()), PAUSE_MS);
-    return () => clearTimeout(timer);
+    timer.current = setTimeout(() => change.current(text.trim()), PAUSE_MS);
+    return () => clearTimeout(timer.current);
   }, [text, asked]);
+  /** Who leaves the field for a link asks now: later, the answer would take them back from where the link led. */
+  const askNow = () => {
+    clearTimeout(timer.current);
+    if (text.trim() !== asked) onChange(text.trim());
+  };
   return (
     <div className="relative flex h-12 w-full max-w-md items-center">
       <label htmlFor={id} className="sr-only">
@@ -40,6 +46,7 @@ export function SearchInput({ label, value, onChange }: Props) {
         maxLength={100}
         value={text}
         onChange={(event) => setText(event.target.value)}
+        onBlur={askNow}
         placeholder={label}
         className="size-full rounded-full border border-edge bg-raised pr-4 pl-10 text-base transition-colors placeholder:text-soft focus:border-gold focus-visible:outline-offset-1"
       />

@@ -281,6 +281,8 @@ export const en: Texts<typeof ko> = {
     browse: 'Browse performances',
   },
   failure: {
+    wait_one: 'That was tried too often. Please try again in {{count}} minute.',
+    wait_other: 'That was tried too often. Please try again in {{count}} minutes.',
     title: 'This could not be loaded',
     crash: 'Something broke while drawing this page',
     retry: 'Try again',
@@ -326,6 +328,7 @@ export const en: Texts<typeof ko> = {
       'login-not-found': 'This login has ended already.',
     },
     member: {
+      'last-operator': 'This is the last operator. Make another one first.',
       'username-taken': 'This user name is taken. Please choose another.',
       'not-found': 'There is no such member.',
       'log-in': 'Please log in first.',

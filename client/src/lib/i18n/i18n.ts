@@ -1,5 +1,6 @@
 import i18next from 'i18next';
-import { initReactI18next, useTranslation } from 'react-i18next';
+import { useSyncExternalStore } from 'react';
+import { initReactI18next } from 'react-i18next';
 import { ko } from './ko.ts';
 import type { membersKo } from './members-ko.ts';
 import type { operatorsKo } from './operators-ko.ts';
@@ -59,7 +60,7 @@ export async function changeLanguage(language: Language): Promise<void> {
 /** Brings the texts of a part in the language of the page, and from then on in any other that is chosen. */
 export async function loadTexts(part: Part): Promise<void> {
   wanted.add(part);
-  await addTexts(part, i18next.language === 'en' ? 'en' : 'ko');
+  await addTexts(part, currentLanguage());
 }
 
 async function addTexts(part: Part, language: Language): Promise<void> {
@@ -76,6 +77,12 @@ function storedLanguage(): string | null {
 
 /** The language the page is in; the component renders again when it changes. */
 export function useLanguage(): Language {
-  const { i18n } = useTranslation();
-  return i18n.language === 'en' ? 'en' : 'ko';
+  return useSyncExternalStore(onLanguageChanged, currentLanguage);
 }
+
+function onLanguageChanged(listener: () => void): () => void {
+  i18next.on('languageChanged', listener);
+  return () => i18next.off('languageChanged', listener);
+}
+
+const currentLanguage = (): Language => (i18next.language === 'en' ? 'en' : 'ko');

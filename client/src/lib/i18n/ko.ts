@@ -264,6 +264,7 @@ export const ko = {
     browse: '공연 둘러보기',
   },
   failure: {
+    wait_other: '너무 많이 시도했습니다. {{count}}분 뒤에 다시 시도해 주세요.',
     title: '불러오지 못했습니다',
     crash: '화면을 그리다 문제가 생겼습니다',
     retry: '다시 시도',
@@ -309,6 +310,7 @@ export const ko = {
       'login-not-found': '이미 끝난 로그인입니다.',
     },
     member: {
+      'last-operator': '마지막 운영자입니다. 다른 운영자를 먼저 두어 주세요.',
       'username-taken': '이미 쓰이고 있는 사용자 이름입니다. 다른 이름을 골라 주세요.',
       'not-found': '없는 회원입니다.',
       'log-in': '로그인이 필요합니다.',

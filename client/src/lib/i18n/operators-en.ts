@@ -511,8 +511,5 @@ export const operatorsEn: Texts<typeof operatorsKo> = {
       replaying: 'The kept answers are being read again already.',
       'run-not-found': 'There is no such import.',
     },
-    member: {
-      'last-operator': 'This is the last operator. Make another one first.',
-    },
   },
 };

@@ -487,8 +487,5 @@ export const operatorsKo = {
       replaying: '이미 원문을 다시 읽는 중입니다.',
       'run-not-found': '없는 가져오기입니다.',
     },
-    member: {
-      'last-operator': '마지막 운영자입니다. 다른 운영자를 먼저 두어 주세요.',
-    },
   },
 } as const;

@@ -24,6 +24,7 @@ import type { Context } from '../../context.ts';
 import { InvalidError } from '../../errors.ts';
 import { enqueue } from '../../queue/queue.ts';
 import { accountProcedure, publicProcedure, router } from '../../trpc.ts';
+import { assertNotLastOperator, holdRoles } from '../member/assert-not-last-operator.ts';
 import { Member } from '../member/member.entity.ts';
 import { confirmAddress } from './address.ts';
 import { createKey, listKeys, revokeKey } from './api-keys.ts';
@@ -180,7 +181,12 @@ export const accountRouter = router({
     .mutation(async ({ ctx, input: { password, keepWords } }) => {
       const { id } = ctx.member;
       await confirmItself(ctx.em, id, password);
-      await ctx.em.transactional(async (em) => eraseMember(em, await em.findOneOrFail(Member, id), { keepWords }));
+      await ctx.em.transactional(async (em) => {
+        await holdRoles(em);
+        const member = await em.findOneOrFail(Member, id);
+        if (member.role === 'operator') await assertNotLastOperator(em);
+        await eraseMember(em, member, { keepWords });
+      });
       ctx.request.setCookies(await ctx.services.auth.logOut(ctx.request.headers, { forgetDevice: true }));
       return done;
     }),

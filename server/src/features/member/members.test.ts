@@ -120,3 +120,10 @@ test('no input makes it fail but by saying what is wrong with it', async () => {
   const logged = oddInput({ feature: fc.string(), operatorId: fc.integer(), memberId: fc.integer(), ...page });
   await endsOf((asked) => app.as(operator).audit.list(asked), logged, 80);
 });
+
+test('of two operators who leave at the same moment, one stays', async () => {
+  const operators = [operator, await given.member(app, { role: 'operator' })];
+  const ends = await Promise.allSettled(operators.map((each) => app.as(each).account.leave({ keepWords: false })));
+  expect(ends.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+  expect(await app.em().count(Member, { role: 'operator' })).toBe(1);
+});
