@@ -72,12 +72,12 @@ export function community(visit: Visit): void {
     await page.getByRole('button', { name: '답글 1개 보기' }).click();
     await page.getByText('같은 날 보셨나 봐요.').waitFor();
     await page.getByRole('dialog').getByRole('button', { name: '내 글 고치기·지우기' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: '고치기' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '고치기', exact: true }).click();
     await page.getByRole('textbox', { name: '댓글 고치기' }).fill('저는 그 장면에서 웃었어요.');
     await page.getByRole('dialog').getByRole('button', { name: '고치기', exact: true }).click();
     await page.getByText('저는 그 장면에서 웃었어요.').waitFor();
     await page.getByRole('dialog').getByRole('button', { name: '내 글 고치기·지우기' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: '지우기' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '지우기', exact: true }).click();
     await page.getByRole('alertdialog').getByRole('button', { name: '지우기' }).click();
     await page.getByText('지워진 댓글입니다.').waitFor();
     await page.getByRole('heading', { name: '댓글 1' }).waitFor();
@@ -139,13 +139,13 @@ export function community(visit: Visit): void {
     expect(await reviews.getByRole('article').count()).toBe(1);
 
     await reviews.getByRole('button', { name: '내 글 고치기·지우기' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: '고치기' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '고치기', exact: true }).click();
     await form.getByRole('radio', { name: '4점' }).check();
     await form.getByRole('button', { name: '고친 후기 올리기' }).click();
     await form.waitFor({ state: 'detached' });
     await reviews.getByText('고침').waitFor();
     await reviews.getByRole('button', { name: '내 글 고치기·지우기' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: '지우기' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '지우기', exact: true }).click();
     await page.getByRole('alertdialog').getByRole('button', { name: '지우기' }).click();
     await reviews.getByText('아직 후기가 없습니다').waitFor();
     forgive(visitor, 'ERR_CONNECTION_RESET');
@@ -242,7 +242,7 @@ async function openMenu(page: Page, item: string | RegExp): Promise<void> {
     .getByRole('button', { name: /님의 글에 할 수 있는 일$/ })
     .first()
     .click();
-  await page.getByRole('dialog').getByRole('button', { name: item }).click();
+  await page.getByRole('dialog').getByRole('button', { name: item, exact: true }).click();
 }
 
 /** Forgets the complaints that the journey itself has caused. */

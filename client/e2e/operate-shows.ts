@@ -68,7 +68,7 @@ export function operatingShows(visit: Visit): void {
       .waitFor();
     await other.page.getByLabel('YouTube 주소', { exact: true }).fill('https://youtu.be/abcdefghijk');
     await other.page.getByRole('button', { name: '저장' }).click();
-    await other.page.getByText('그사이 다른 사람이 고쳤습니다').waitFor();
+    await other.page.getByText('그사이 다른 사람이나 출처가 고쳤습니다').waitFor();
     other.complaints.length = 0;
     await other.page.getByRole('button', { name: '새 내용을 불러오고 내가 쓴 것은 두기' }).click();
     await other.page.getByLabel('제작·기획', { exact: true }).and(other.page.locator('[value="극단 하나"]')).waitFor();

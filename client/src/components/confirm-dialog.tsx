@@ -30,7 +30,13 @@ export function ConfirmDialog({ title, children, confirm, onConfirm, onClose, is
           <button type="button" onClick={onClose} className={buttonClass('outline')}>
             {t('form.cancel')}
           </button>
-          <button type="button" onClick={onConfirm} disabled={isPending} className={buttonClass('gold')}>
+          {/* Disabled, it would lose the focus, and with it the keyboard its dialog. */}
+          <button
+            type="button"
+            onClick={() => !isPending && onConfirm()}
+            aria-disabled={isPending}
+            className={`aria-disabled:opacity-60 ${buttonClass('gold')}`}
+          >
             {confirm}
           </button>
         </>

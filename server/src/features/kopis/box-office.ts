@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Genre } from '@golden-ticket/shared/genre';
+import { lockKey } from '../../db/lock.ts';
 import type { Em } from '../../db/orm.ts';
 import { Performance } from '../performance/performance.entity.ts';
 import { BoxOfficeEntry } from './kopis.entity.ts';
@@ -13,12 +14,16 @@ export interface BoxOfficeBoard {
   ranks: BoxOfficeRank[];
 }
 
+/** A board and a performance on it that come at the same moment do not see each other: the later waits for the earlier. */
+const RANKS = 'kopis.box-office';
+
 /** Puts the board in place of the genre's last; performances we do not have keep their key, to be linked once they come. */
 export async function replaceBoxOffice(
   em: Em,
   { genre, dates, ranks }: BoxOfficeBoard,
   collectedAt: Date,
 ): Promise<'changed' | 'unchanged'> {
+  await lockKey(em, RANKS);
   const before = await em.find(BoxOfficeEntry, { genre }, { orderBy: { rank: 'asc', id: 'asc' } });
   const isSame =
     before.length === ranks.length &&
@@ -46,6 +51,7 @@ const isAt = (entry: BoxOfficeEntry, rank: BoxOfficeRank | undefined): boolean =
 
 /** Gives a performance that has just come to the ranks that named it before. */
 export async function linkBoxOffice(em: Em, sourceId: string): Promise<void> {
+  await lockKey(em, RANKS, 'shared');
   await sql`
     update box_office_entry set performance_id = performance.id
     from performance
