@@ -23,7 +23,7 @@ async function openedAt({ page, address }: Visitor, path: string) {
   return page.evaluate(() => ({
     ran: '__ran' in globalThis,
     grown: document.querySelectorAll(
-      'img[src="x"], [onerror], [onload], [onfocus], [ontoggle], [onmouseover], [srcdoc], a[href^="javascript:" i], marquee, object, embed, base',
+      'img[src="x"], [onerror], [onload], [onfocus], [ontoggle], [onmouseover], [srcdoc], a[href^="javascript:" i]:not([href*="React has blocked"]), marquee, object, embed, base',
     ).length,
   }));
 }
