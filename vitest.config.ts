@@ -8,5 +8,7 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // A fact that is waited for may take its time on a busy machine.
+    expect: { poll: { timeout: 15_000 } },
   },
 });
